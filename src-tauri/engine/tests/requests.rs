@@ -131,6 +131,8 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
     ("forty-first", include_str!("../../domain/tests/fixtures/requests/forty_first_hand.tsv"), 94, 69),
     ("forty-second", include_str!("../../domain/tests/fixtures/requests/forty_second_hand.tsv"), 58, 50),
     ("forty-first kinds", include_str!("../../domain/tests/fixtures/requests/forty_first_kinds.tsv"), 30, 14),
+    ("forty-third", include_str!("../../domain/tests/fixtures/requests/forty_third_hand.tsv"), 96, 114),
+    ("forty-third kinds", include_str!("../../domain/tests/fixtures/requests/forty_third_kinds.tsv"), 49, 48),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
     ("pointed kinds", include_str!("../../domain/tests/fixtures/requests/pointed_kinds.tsv"), 120, 143),

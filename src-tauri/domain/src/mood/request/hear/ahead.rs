@@ -1,6 +1,7 @@
 //! What the words ahead and behind decide: whether a list or a clause goes on, whether a country or a service is named, whether a
 //! "no" answers a question. Owns these looks; refuses to change what was heard.
 
+use super::super::Heard;
 use super::super::language::{Over, Role, Sense};
 use super::super::words::Gap;
 use super::films::names;
@@ -109,7 +110,16 @@ impl Listener<'_> {
                 self.index.longest(&self.words[self.at..]),
                 Some((Role::Turn | Role::Ask | Role::And | Role::Or | Role::Aside | Role::Back(_), _))
             );
-        right_after && goes_on && self.no_limit(from)
+        // "Epic but not three hours epic": what was asked for is not refused, only that it is so long.
+        let asked_for = match self.index.longest(&self.words[self.at..]) {
+            Some((Role::Means(senses), _)) => senses.iter().any(|sense| {
+                matches!(sense, Sense::Mood(mood, _) if self.caught.iter().any(
+                    |one| matches!(one.chip.heard, Heard::Wants { mood: wanted, .. } if wanted == *mood)
+                ))
+            }),
+            _ => false,
+        };
+        right_after && goes_on && !asked_for && self.no_limit(from)
     }
 
     /// Whether a verb of asking at `from` stands after a "not" that is over nothing yet, with small words between.

@@ -71,8 +71,11 @@ impl Listener<'_> {
             } else if let Some((end, after)) = self.liked_film() {
                 self.like_film(end);
                 (self.at, self.judged_until) = (after, after);
-            } else if let Some((end, after)) =
-                self.film_again().or_else(|| self.asked_in_turkish()).or_else(|| self.asked_in_german())
+            } else if let Some((end, after)) = self
+                .film_again()
+                .or_else(|| self.asked_in_turkish())
+                .or_else(|| self.asked_in_german())
+                .or_else(|| self.put_on())
             {
                 self.film_itself(end, after);
             } else if self.hears_mentioned() {

@@ -1,5 +1,6 @@
-//! A film that is asked for, often once more, by its name before the verb: "Amelie'yi bir daha izleyelim", "titanic nochmal gucken".
-//! Owns when that is so; refuses the other order of English (`likened`) and to know films.
+//! A film that is asked for, often once more, by its name before the verb: "Amelie'yi bir daha izleyelim", "titanic nochmal gucken",
+//! or between its two halves: "put Amélie on". Owns when that is so; refuses the other order of English (`likened`) and to know
+//! films.
 
 use super::super::super::words::Gap;
 use super::super::Listener;
@@ -28,6 +29,10 @@ const WATCH: [&str; 15] = [
     "koyalim",
 ];
 
+/// What puts a film on in English, and what may follow it.
+const PUT: &str = "put stick bung whack pop chuck get";
+const AFTER_ON: &str = "please for again tonight now then and";
+
 /// What asks in German for a film once more, and how it is watched.
 const ONCE_MORE: [&str; 5] = ["nochmal", "noch mal", "mal wieder", "wieder mal", "nochmals"];
 const WATCHED: &str = "gucken schauen sehen anschauen ansehen angucken anmachen";
@@ -54,6 +59,26 @@ impl Listener<'_> {
             let closed = self.typed.get(after).is_none_or(|next| next.before != Gap::Space);
             let asked = watch > 0 && (inflected || again > 0 && first.before != Gap::Space);
             (joined && asked && closed && self.is_well_known(self.at, end)).then_some((end, after))
+        })
+    }
+
+    /// "Put Amélie on", "stick Heat on tonight": the same in English.
+    pub(in super::super) fn put_on(&self) -> Option<(usize, usize)> {
+        self.lore.catalogue.filter(|_| self.index.is_english() && self.scope.is_none())?;
+        let put = self.at.checked_sub(1).and_then(|at| self.typed.get(at))?;
+        let first = self.typed.get(self.at).filter(|word| word.before == Gap::Space)?;
+        if !has(PUT, &put.folded) || !capital(self.text, first) {
+            return None;
+        }
+        let most = self.typed.len().min(self.at + LONGEST + 1);
+        (self.at + 1..most).rev().find_map(|end| {
+            let joined = self.typed[self.at + 1..=end].iter().all(|word| word.before == Gap::Space);
+            let on = self.typed[end].folded == "on";
+            let closed = self
+                .typed
+                .get(end + 1)
+                .is_none_or(|next| next.before != Gap::Space || has(AFTER_ON, &next.folded));
+            (joined && on && closed && self.is_well_known(self.at, end)).then_some((end, end + 1))
         })
     }
 

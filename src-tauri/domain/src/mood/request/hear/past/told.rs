@@ -86,6 +86,50 @@ const WATCHED: &[&str] =
 /// What is said of it, not far from that.
 const WAS: &[&str] =
     &["was", "were", "had", "made", "turned", "lasted", "ended", "war", "waren", "hatte", "es", "wir"];
+/// What somebody had others watch, and how others are wont to choose: told up to the end of the sentence, or to what turns from it.
+const MADE_US: &[&str] = &[
+    "made us sit through",
+    "made me sit through",
+    "made us all sit through",
+    "made us watch",
+    "made me watch",
+    "made us all watch",
+    "made us endure",
+    "made us suffer through",
+    "had us watch",
+    "had us sit through",
+    "had us watching",
+];
+const HABIT: &[&str] = &[
+    "usually i go for",
+    "usually we go for",
+    "i usually go for",
+    "we usually go for",
+    "normally i go for",
+    "normally we go for",
+    "i normally go for",
+    "we normally go for",
+    "usually im all about",
+    "usually im into",
+    "normally im into",
+    "im usually into",
+    "im normally into",
+    "usually its all",
+    "normally its all",
+    "sonst schaue ich",
+    "sonst schau ich",
+    "sonst gucke ich",
+    "sonst guck ich",
+    "sonst schauen wir",
+    "sonst gucken wir",
+    "normalerweise schaue ich",
+    "normalerweise schau ich",
+    "normalerweise gucke ich",
+    "normalerweise schauen wir",
+    "normalerweise gucken wir",
+    "genelde hep",
+    "normalde hep",
+];
 /// How far from it, in words.
 const NEAR: usize = 3;
 /// How many words it is told in at most.
@@ -136,6 +180,9 @@ const NOW: &[&str] = &[
 /// Where a film that was is told of, up to what is wanted now.
 pub(in super::super) fn of_that_film(words: &[Word], index: &Index) -> Option<Range<usize>> {
     (0..words.len()).find_map(|from| {
+        if let Some(end) = ends_by_itself(words, from) {
+            return Some(from..end);
+        }
         let used = begins(words, from)?;
         let rest = from + used..words.len();
         let now = rest.clone().skip(1).take(LONGEST).find(|at| turns_to_now(words, *at))?;
@@ -174,6 +221,20 @@ fn begins(words: &[Word], from: usize) -> Option<usize> {
         return Some(when);
     }
     (that_one > 0).then_some(that_one)
+}
+
+/// "Karen made us sit through three hours of misery. I want": where a telling that needs no "was" ends, if something is asked
+/// for after it.
+fn ends_by_itself(words: &[Word], from: usize) -> Option<usize> {
+    let stands = |list: &[&str]| list.iter().map(|phrase| stands(words, from, phrase)).max().unwrap_or(0);
+    let (made, habit) = (stands(MADE_US), stands(HABIT));
+    let turns = |at: &usize| {
+        let but = matches!(words[*at].folded.as_str(), "but" | "aber" | "ama");
+        turns_to_now(words, *at) || but || made > 0 && words[*at].before == Gap::Stop
+    };
+    (made.max(habit) > 0)
+        .then(|| (from + made.max(habit) + 1..words.len()).take(LONGEST).find(turns))
+        .flatten()
 }
 
 /// Whether the word at `at` says, after what began before `start`, what the film was or that it was watched.

@@ -83,6 +83,7 @@ impl Listener<'_> {
         let people = self.lore.catalogue?.people();
         let word = self.typed.get(self.at)?;
         let name = self.plain(self.at)?;
+        let name = self.of_several(&name).unwrap_or(name);
         let known = self.index.longest(&self.typed[self.at..]);
         let a_style = matches!(known, Some((Role::Means([Sense::Mood(..)]), 1)));
         let capital = names::capital(self.text, word);
@@ -107,6 +108,14 @@ impl Listener<'_> {
         }?;
         // "Hitchcockian", "Attenborough-ish", "Tarantino style": a manner, not the man.
         (!self.in_the_manner(self.at + 1)).then_some((person, 1))
+    }
+
+    /// "All the Nolans", "no more Tarantinos": the name of whoever made several, where no name ends so.
+    fn of_several(&self, name: &str) -> Option<String> {
+        let people = self.lore.catalogue.filter(|_| self.index.is_english())?.people();
+        let several = self.stands_as_a_film() || self.follows_all();
+        let one = name.strip_suffix('s').filter(|one| one.len() > SHORTEST && several)?;
+        (people.director(name).is_none() && people.director(one).is_some()).then(|| one.to_owned())
     }
 
     /// A slip in all of a name.

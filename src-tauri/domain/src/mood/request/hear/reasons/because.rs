@@ -6,10 +6,13 @@ use super::super::super::words::Gap;
 use super::super::super::{Constraint, Heard};
 use super::super::Listener;
 use super::super::mean::{Sort, sort};
-use super::super::vocabulary::{ASKS, DID, JOINS, PLEASE, SOMETHING};
+use super::super::vocabulary::{ASKS, DID, JOINS, PLEASE, SOMETHING, has};
 
 /// Why something is refused.
 const BECAUSE: &[&str] = &["because", "since", "as", "cos", "cause", "weil", "denn", "da", "cunku"];
+/// What the refused does to somebody.
+const WRECKS: &str = "wrecks wreck breaks break destroys destroy kills kill ruins ruin finishes haunts haunt upsets upset gets get \
+    scares scare depresses depress floors guts";
 /// What a wish begins with right after what joins it.
 const WISH: &[&str] = &[
     "something",
@@ -29,7 +32,7 @@ const WISH: &[&str] = &[
 impl Listener<'_> {
     /// "Not Titanic, because that one made her weep": where the reason ends that begins here for what was just refused.
     pub(in super::super) fn reason(&self) -> Option<usize> {
-        let because = BECAUSE.contains(&self.words[self.at].folded.as_str());
+        let because = BECAUSE.contains(&self.words[self.at].folded.as_str()) || self.it_does_to_me();
         let refused = self.caught.last().is_some_and(|one| is_refusal(&one.chip.heard));
         if !because || !refused {
             return None;
@@ -44,7 +47,18 @@ impl Listener<'_> {
         let length = (0..rest.len()).find(ends).unwrap_or(rest.len());
         let any = |list: &[&str]| rest[..length].iter().any(|word| list.contains(&word.folded.as_str()));
         let asks = any(ASKS) || any(PLEASE) && any(SOMETHING);
-        (any(DID) && !asks).then_some(self.at + 1 + length)
+        ((any(DID) || self.it_does_to_me()) && !asks).then_some(self.at + 1 + length)
+    }
+
+    /// "…, it just wrecks me": whether a clause begins here that says what the refused does to somebody.
+    fn it_does_to_me(&self) -> bool {
+        let rest = &self.words[self.at..];
+        let opens = rest[0].before != Gap::Space && has("it that they those", &rest[0].folded);
+        let verb = rest[1..].iter().position(|word| !has("just really always only", &word.folded));
+        let Some([verb, whom, ..]) = verb.filter(|_| opens).and_then(|at| rest.get(at + 1..)) else {
+            return false;
+        };
+        has(WRECKS, &verb.folded) && has("me us him her them", &whom.folded)
     }
 
     /// Whether what was said at `from` only tells why something is refused.

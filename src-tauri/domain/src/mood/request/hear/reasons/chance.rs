@@ -1,11 +1,12 @@
-//! What somebody who is away cannot stand, and is now the chance to watch: "he hates romance, so now's my chance". Owns turning such
-//! a refusal into a wish; refuses to know who is away (`people` does).
+//! What somebody who is away cannot stand, and is now the chance to watch: "he hates romance, so now's my chance", and what somebody
+//! boasts of: "he can't be scared, prove him wrong". Owns turning such a refusal into a wish; refuses to know who is away
+//! (`people` does).
 
 use super::super::super::words::Gap;
 use super::super::super::{Constraint, Heard};
 use super::super::Listener;
 use super::super::stand::Meant;
-use super::super::vocabulary::has;
+use super::super::vocabulary::{has, stands};
 
 /// What says whose chance it is, and how far before the chance it begins, in words.
 const BEGINS: &str = "so nows now this thats tonights todays its heres here finally";
@@ -19,18 +20,25 @@ impl Listener<'_> {
         let chance = rest.windows(2).position(|pair| {
             has("my our", &pair[0].folded) && pair[1].folded == "chance" && pair[1].before == Gap::Space
         });
-        let Some(chance) = chance.filter(|_| begins) else { return false };
+        let chance = chance.filter(|_| begins).map(|chance| chance + 2);
+        let Some(used) = chance.or_else(|| self.proves_wrong()) else { return false };
         let kept =
             self.caught.iter().rposition(|one| !is_refusal(&one.chip.heard)).map_or(0, |last| last + 1);
         let refused: Vec<Heard> = self.caught.drain(kept..).map(|one| one.chip.heard).collect();
         let from = self.at;
-        self.at += chance + 2;
+        self.at += used;
         for heard in refused.iter().filter_map(wished) {
             self.chip(from, heard, Meant::Said);
         }
         self.part();
         self.waved = true;
         true
+    }
+
+    /// "Prove him wrong": how many words dare to show somebody what they say they cannot feel.
+    fn proves_wrong(&self) -> Option<usize> {
+        let phrase = |whom: &str| stands(self.words, self.at, &format!("prove {whom} wrong"));
+        "him her them me us".split(' ').map(phrase).find(|used| *used > 0).filter(|_| !self.caught.is_empty())
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) const GENRES: &[(&[Sense], &str)] = &[
         &[Sense::NotGenre(Genre::Family)],
         "for grown ups, for grownups, for/just/only adults, grown up film/movie, adult film for grown ups, \
          adults only, just the grown ups, not a kids/childrens/family film, not a kids movie, no \
-         kids/family/childrens films, no kids movies, not for kids/children/babies, grown up, grownup, an \
+         kids/family/childrens films, no kids movies, not for little/small/wee/young/tiny kids/children/ones, not for kids/children/babies, grown up, grownup, an \
          adult film, for the/us/actual adults, for actual grown ups, made/but for adults, but for grown ups, \
          not kiddie/kiddy/childish/babyish, not too childish, older audience, for older people",
     ),

@@ -88,7 +88,7 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
          bit of substance, some substance, something with substance, with some depth, depth, some meat on it, \
          meat on the/its bones, cleverish, clever ish/stuff, people talking in rooms, just/two people \
          talking, lots of talking, not insult my/our intelligence, respects my intelligence, treats me/you \
-         like an adult, treats us like adults, use/engage/exercise my brain, use our brains, engage the \
+         like an adult, treats us like adults, with a brain, with brains, with half a brain, with some brains, with something between its ears, use/engage/exercise my brain, use our brains, engage the \
          brain, grey matter/cells, little grey cells, brain/brains on, ideas, big ideas, existential, \
          existential crisis, meaning of life, the human condition, human nature, morality, ethics, moral \
          questions, deep and meaningful, d and m, mind expanding, broaden my mind, broaden our minds, open my \

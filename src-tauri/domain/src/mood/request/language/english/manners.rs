@@ -5,6 +5,7 @@ use super::super::Sense;
 use super::super::senses::{
     BITTERSWEET, BRAIN_OFF, DARK, FEEL_GOOD, NOBODY_DIES, SEX_AND_VIOLENCE, SUPERHERO,
 };
+use crate::mood::film::profile::Axis;
 
 pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     (
@@ -44,6 +45,15 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
          nobody has to die, no one has to die, where nobody dies, where no one dies, in which nobody dies, \
          death free, nobody dying, without anyone/anybody dying, nobody snuffs it, nobody pops their clogs, \
          all live happily",
+    ),
+    (
+        &[Sense::AtMost(Axis::Violence, 3.0)],
+        "nobody/noone gets/getting/is/being stabbed/shot/hurt/punched, no one gets/getting/is/being \
+         stabbed/shot/hurt/punched, without anyone/anybody getting stabbed/shot/hurt",
+    ),
+    (
+        &[Sense::AtMost(Axis::Scare, 3.0)],
+        "if anything/something jumps out, if anything/something jumps out at us/me/her/him/them",
     ),
     (
         SUPERHERO,

@@ -204,7 +204,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          motivating, motivational, underdog, triumph, against/overcomes/beats the odds, against all odds, \
          courage, stir/stirs/stirring the/our blood, hope, hopeful, faith in humanity, empowering, give us courage, human spirit, rousing, \
          change our lives, inspired, underdogs, underdog story/wins, restore my/our faith in humanity, \
-         restore faith, pep talk, triumph over adversity, against all the odds, overcoming, rags to riches, \
+         restore faith, pep talk, rah rah, you can do it speech/speeches/film, motivational speech/speeches, triumph over adversity, against all the odds, overcoming, rags to riches, \
          stirring, stand up and cheer, rocky style, comeback, motivation, get off the sofa, hero, heroes, \
          heroic, role model/models, hope for the future, courageous, brave, rooting for, pumped, get us \
          pumped, gets you pumped, pumped/fired up, fire/psych/pump us/me up, never give/gives up, kick up the \
@@ -364,7 +364,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          have captions/subtitles, needs/need subtitles, must be subtitled/captioned, has to be \
          subtitled/captioned, only with captions, only if it has subtitles/captions",
     ),
-    (HORROR, "horror, horrors, horror film, horror movie, horror films, horror movies, slasher, slashers"),
+    (HORROR, "horror, horrors, horror film, horror movie, horror films, horror movies"),
     (THRILLER, "thriller, thrillers, detective thriller, spy thriller, psychological thriller"),
     (WHODUNNIT, "whodunnit, whodunit, whodunnits, whodunits, who dunnit, who done it"),
     (COMEDY, "comedy, comedies, sitcom, stand up comedy, dark comedy, black comedy, comedy film"),

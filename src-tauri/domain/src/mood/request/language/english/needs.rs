@@ -132,6 +132,11 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
          sweeping and grand",
     ),
     (
+        &[Sense::Mood(Mood::Romantic, 1.0), Sense::Mood(Mood::Epic, 0.6)],
+        "sweeping love story/stories, sweeping romance/romances, epic love story/romance, grand romance, big sweeping romance, \
+         sweeping romantic epic",
+    ),
+    (
         &[Sense::Mood(Mood::BrainOff, 0.9), Sense::Mood(Mood::Epic, 0.9)],
         "explosions, explosion, explode, exploding, cars exploding everywhere, \
          car chases and explosions, explosions and car chases, crashes and explosions, car crashes and explosions",

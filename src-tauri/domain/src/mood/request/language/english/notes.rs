@@ -2,7 +2,7 @@
 
 use super::super::Sense;
 use super::super::Sense::Free;
-use crate::catalogue::ContentNote as Note;
+use crate::catalogue::{ContentNote as Note, Genre};
 use crate::mood::film::kind::Mood;
 
 pub(super) const NOTES: &[(&[Sense], &str)] = &[
@@ -72,7 +72,7 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Note(Note::Illness)],
-        "cancer, illness, medical thing/things/stuff, hospitals, hospital, terminal illness, disease, with \
+        "cancer, illness, medical, medical thing/things/stuff, hospitals, hospital, terminal illness, disease, with \
          cancer, cancer film/films/stories/story, someone/terminally ill, dying of cancer, dementia, \
          alzheimers, sick kids/people/person/mum/mums/mother/mothers/dad/dads/parent/parents, ill children/people/mum/mums/mother/mothers/dad/dads/parent/parents, pandemic, pandemics, sickness, someone \
          sick, hospital drama/dramas/scenes/stuff/beds, dying people, people dying of, terminal, strokes, \
@@ -120,6 +120,11 @@ pub(super) const NOTES: &[(&[Sense], &str)] = &[
          incarceration, locked up",
     ),
     (&[Sense::Note(Note::Execution)], "execution, executions, death row"),
+    // Who has seen all the slashers may still want a ghost story.
+    (
+        &[Sense::Marked(Mood::ScareUs, Note::Gore), Sense::Asked(Genre::Horror)],
+        "slasher, slashers, slasher film/films/movie/movies",
+    ),
     (&[Sense::Marked(Mood::ScareUs, Note::JumpScares)], "jump scares/scare, jumpscares, jumpscare"),
     (
         &[Sense::Note(Note::JumpScares)],

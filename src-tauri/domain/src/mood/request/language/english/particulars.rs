@@ -144,7 +144,7 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
         &[Sense::Note(Note::ChildDanger)],
         "babies/baby/kid/boy/girl/toddler/daughter/son in peril, \
          babies/baby/newborns/kid/boy/girl/toddler/daughter/son in danger, a baby/kid/child/boy/girl/toddler \
-         in peril/danger, hurt/sick babies, hurt baby, babies hurt/crying, babies getting/being hurt, \
+         in peril/danger, a baby/kid/child/boy/girl/toddler is/gets in peril/danger, kids/children/babies are in peril/danger, hurt/sick babies, hurt baby, babies hurt/crying, babies getting/being hurt, \
          baby/babies/kids/children/kid/child in trouble, kids/children/kid/child in jeopardy, \
          kids/children/kid/child/baby/boy/girl/toddler/daughter/son/babies being taken, lost/snatched \
          kids/children, missing baby/kid/boy, child abductions/snatching, bad things happening/happen to \

@@ -53,7 +53,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          too?, gets? bored by anything too?, roll/rolls his/her/their eyes at anything too?, pull/pulls a \
          face at anything too?, sulk/sulks/cringe/cringes at anything too?, run/runs a mile at/from anything \
          too?, walk/walks out at/of anything too?, storm/storms/kick/kicks off at anything too?, lose/loses \
-         interest at/in anything too?, leave/leaves the room at anything too?",
+         interest at/in anything too?, leave/leaves the room at anything too?, leave/leaves/leaving/walk/walks/walking if its/theres, walk/walks/walking/storm/storms out \
+         if its/theres, go/goes/going home if its/theres, sulk/sulks/moan/moans/riot/riots/scream/screams/mutiny if its/theres, \
+         disown/divorce/kill/murder us/me if its, be/am/gets sick if theres, throw/throws up if theres, in tears if theres, \
+         which/that rules/ruled out, which/that rules/ruled out all the?, rule/rules/ruling out, rules out all the?, that ruled it out",
     ),
     (
         Role::NotToo,
@@ -78,7 +81,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          with, over the, sick/bored to death of, antidote to, antidote/cure/remedy for, too much/many, bored \
          by, escape, had/over it with, cut through, counter, counteract, balance out, balance, get away from, \
          drowning in, all christmassed out, all this, something after all, to offset, offset, interrupt, had \
-         it up to here with, up to here with, had my/our fill of, had more than enough, more than enough, \
+         it up to here with, up to here with, had my/our fill of, ive/weve had my/our fill of, and ive/weve/i/we had my/our fill of, and had my/our fill of, had more than enough, more than enough, \
          seen/watched/had too much/many, so/im/were over, sick and tired of, sick to the back teeth of, bored \
          to tears by, we always/only watch, always/usually picks/chooses, always/usually puts on, usually pick/choose/watch, \
          always pick/choose, always end up watching, its always, picks usually and its always, picks and its always, i/they/we only pick, i only ever pick, he/she only picks, he/she \
@@ -87,7 +90,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          sick to the teeth of, fed up to the back teeth with, if i see one more, burned/burnt out on, tired \
          of all, palate cleanser after/from, wash away, need/want/take a break from, escape from all, weve \
          had too/so much, weve had/watched so many, weve had loads/plenty/enough of, weve had/watched nothing \
-         but, weve had enough/three/four/five/several, weve had our fill of, had/after/seen so many, \
+         but, weve had enough/three/four/five/several, had/after/seen so many, \
          had/watched nothing but, after all that/the/those, after so much, after a week/month of, after \
          weeks/days of, we watched too much, weve seen too many, weve seen enough/all/every, weve \
          only/already watched, stop with the, stop giving/showing us, quit it with the, \
@@ -96,7 +99,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          so/were/im done with, fatigue, burnt out with, can we stop with, not more, if i have to see/watch \
          another, if we have to watch another, if i see/hear another, weve watched two/three/four/several, \
          weve already had, life/world/news/reality is, life is already, the world/news is, real life is, life \
-         has been, the world is already, weve seen/watched all the, seen all the, seen them all, bored \
+         has been, the world is already, weve seen/watched all the, seen all the/of, seen them all, bored \
          stiff/rigid/silly/senseless of/with/by, whys everything/everyone so, whys everything, whys it all \
          so, why does every film have to have/be, why does/must every film have, why does everything have to \
          have/be, why do all films have, why do all films have to have/be, why do they all have to have/be, \
@@ -199,7 +202,8 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          can, could, would, will, should, might, may, must, here, there, were, im, youre, weve, ive, got, \
          had, been, you, your, he, she, they, them, him, her, his, their, someone, somebody, everyone, \
          everybody, all of us, both, at, by, into, than usual, before, after, while, when, who, what, how, \
-         go, come, take, put, find, i/we think, i mean, i mean it, lads/boys/guys/movie/film night, cutting \
+         go, come, take, put, find, in my/our/your/his/her twenties/thirties, in my/our/your/his/her/their forties/fifties/sixties/seventies/eighties/nineties, in \
+         my/our/your/his/her/their early/mid/late twenties/thirties/forties/fifties/sixties/seventies/eighties/nineties, i/we think, i mean, i mean it, lads/boys/guys/movie/film night, cutting \
          edge, at the latest, at the very latest, same sex, somewhere warm/hot/cold/sunny/nice, warm in here, \
          out loud, to the quick, like the ones/films/movies, like the old ones/films, like those",
     ),
@@ -224,14 +228,17 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::Enough),
-        "till im blue in the face, coming out of our ears, coming out our ears, fatigue is real",
+        "till im blue in the face, coming out of our ears, coming out our ears, fatigue is real, \
+         and ive/weve/i/we had my/our fill, ive/weve had my/our fill, and had my/our fill",
     ),
     (
         Role::Away,
         "are/is/now/baby down, asleep, sleeping, in bed, in their beds/bed/twenties/thirties, \
          gone/went/off/put to bed, tucked up/in, down/out for the night, away, gone, at \
          nans/grans/grandmas/grannys/nanas/camp/scouts/school/their/her/his/cubs/brownies/football/university/uni, \
-         at their dads/mums/grandparents, at my mums/parents, at a friends/sleepover, not/arent/isnt here, \
+         at their dads/mums/grandparents, at my mums/parents, at a friends/sleepover, at \
+         my/our/his/her/their sisters/brothers/aunts/aunties/uncles/friends/cousins/mates/nans/grans/grandmas/mothers, at my/our/his/her dads, at my/our/his/her/their \
+         in laws, at the in laws/neighbours, at my/our/his/her/their mother in laws, not/arent/isnt here, \
          not/arent home/around, out for the evening, out tonight, is out tonight, out of the house/way, \
          elsewhere, staying with, staying/over/round at, with their dad/mum/nan/gran/grandparents, with my \
          ex, round their, with his/her dad/mum, on a school trip, packed off, packed off to bed, dispatched, \

@@ -3,6 +3,7 @@
 
 use super::super::Reader;
 use super::around::{ABOUT, AT_LEAST, AT_MOST, MAX_AFTER, MIN_AFTER, NO_FILM, TOO_LONG};
+use super::number_word;
 use crate::mood::request::Constraint;
 use crate::mood::request::words::Gap;
 
@@ -17,8 +18,11 @@ impl Reader<'_> {
             at += 1;
         }
         let compared = at_least + at_most > 0;
-        let (minutes, used) =
-            self.duration(at).or_else(|| self.bare(at, compared)).or_else(|| self.as_clock(at, compared))?;
+        let (minutes, used) = self
+            .duration(at)
+            .or_else(|| self.parts(at, compared))
+            .or_else(|| self.bare(at, compared))
+            .or_else(|| self.as_clock(at, compared))?;
         at += used;
         // "Three hours long" says no more than "three hours".
         at += self.any(at, &["long"]);
@@ -113,6 +117,22 @@ impl Reader<'_> {
             && !matches!(self.word(0), Some("in" | "got" | "over" | "we" | "i" | "weve" | "only"))
     }
 
+    /// "Two and a quarter tops": hours that are not named, but parted as only hours are.
+    fn parts(&self, at: usize, compared: bool) -> Option<(u16, usize)> {
+        let hours = number_word(self.word(at)?).or_else(|| self.digits(at)).filter(|hours| *hours <= 4.0)?;
+        let parts = [
+            (&["and a half", "and half"][..], 30.0),
+            (&["and a quarter"], 15.0),
+            (&["and three quarters"], 45.0),
+        ];
+        let (part, used) = parts
+            .into_iter()
+            .map(|(names, part)| (part, self.any(at + 1, names)))
+            .find(|(_, used)| *used > 0)?;
+        let end = at + 1 + used;
+        (compared || self.any(end, MAX_AFTER) > 0).then_some(((hours * 60.0 + part) as u16, 1 + used))
+    }
+
     /// "Max 1:45", "1:45 tops".
     fn as_clock(&self, at: usize, compared: bool) -> Option<(u16, usize)> {
         let (hours, minutes) = self.written(at).filter(|(hours, _)| (1..=4).contains(hours))?;
@@ -126,7 +146,6 @@ impl Reader<'_> {
             (&["hour and a quarter"][..], 75),
             (&["hour and a half"][..], 90),
             (&["couple of hours", "a couple of hours"][..], 120),
-            (&["two and three quarter hours"][..], 165),
         ] {
             let used = self.any(at, phrases);
             if used > 0 {

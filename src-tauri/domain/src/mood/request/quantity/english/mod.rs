@@ -45,7 +45,8 @@ impl Reader<'_> {
             (&["1 4"], 0.25),
             (&["3 4"], 0.75),
             (&["and a half", "and half", "half"], 0.5),
-            (&["and a quarter"], 0.25),
+            (&["and a quarter", "and one quarter"], 0.25),
+            (&["and three quarter", "and three quarters"], 0.75),
         ] {
             let used = self.any(at + 1, phrases);
             let of_hours = self.word(at + 1 + used).is_some_and(|next| next.starts_with('h'));

@@ -113,7 +113,11 @@ impl Listener<'_> {
         let people = self.lore.catalogue.filter(|_| capital && self.index.is_english())?.people();
         let liked = self.before(1).is_some_and(|word| LIKES.contains(&word))
             || self.before(1) == Some("of") && self.before(2) == Some("bit");
-        let framed = liked || self.told_before() || self.stands_as_a_film() || self.stands_alone();
+        let framed = liked
+            || self.told_before()
+            || self.stands_as_a_film()
+            || self.stands_alone()
+            || self.opens_doing();
         let nick = NICKNAMES.iter().find(|(nick, _)| *nick == name).map(|(_, whole)| *whole);
         nick.and_then(|whole| people.named(whole)).or_else(|| people.only_one(name)).filter(|_| framed)
     }
@@ -149,6 +153,19 @@ impl Listener<'_> {
     /// "A Hitchcock", "less Tarantino".
     pub(super) fn stands_as_a_film(&self) -> bool {
         self.before(1).is_some_and(|word| BEFORE_A_FILM.contains(&word))
+    }
+
+    /// "Denzel kicking ass": whether the name opens the text and does something.
+    fn opens_doing(&self) -> bool {
+        let next = self.typed.get(self.at + 1).filter(|next| next.before == Gap::Space);
+        self.at == 0 && next.is_some_and(|next| next.folded.len() > 5 && next.folded.ends_with("ing"))
+    }
+
+    /// "All the Nolans": whether an "all" or a "more" stands before the name.
+    pub(super) fn follows_all(&self) -> bool {
+        [1, 2]
+            .into_iter()
+            .any(|back| self.before(back).is_some_and(|word| matches!(word, "all" | "more" | "those")))
     }
 
     /// "Kubrick, but not The Shining".
