@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::support::{Desktop, Phone, Screen, at_home, until};
+use crate::support::{Desktop, Phone, Screen, at_home, codes, until};
 
 /// Nothing of the page is in anybody's way.
 fn easy(phone: &Screen) {
@@ -41,6 +41,13 @@ fn a_phone_answers_and_the_window_shows_it_by_itself() {
         let shown = "return [...document.querySelectorAll('p')].map((p) => p.textContent)
             .find((text) => text.startsWith('http://'))";
         let link = screen.run(shown).as_str().expect("a link").to_owned();
+        for theme in ["light", "dark"] {
+            let mut settings = call("home", Value::Null)["settings"].take();
+            settings["theme"] = json!(theme);
+            call("change_settings", settings);
+            screen.find(&format!("/html[@data-theme='{theme}']"));
+            assert_eq!(codes(&screen.picture()), [link.as_str()], "in {theme}");
+        }
         let phone = Screen::phone(&desktop, 390, &link);
         phone.see("Some Like It Hot");
         phone.see("Friday 18 December, 20:15");

@@ -5,6 +5,7 @@
 mod bus;
 mod carried;
 mod carry;
+mod code;
 mod display;
 mod keyring;
 mod lamp;
@@ -28,6 +29,7 @@ use houselights_engine::view::SetUpHousehold;
 pub use bus::{Bus, Notification};
 pub use carried::{arrive, carried};
 pub use carry::Hand;
+pub use code::codes;
 pub use display::Display;
 pub use keyring::keyring;
 pub use lamp::{Pixels, Told};

@@ -36,4 +36,38 @@ mod tests {
         }
         assert!(code.size <= 41, "a phone reads it across a room: {} modules", code.size);
     }
+
+    /// The picture as the window draws it, four dots to a module and with the quiet zone; true is dark.
+    fn drawn(code: &QrCode) -> (usize, Vec<bool>) {
+        const QUIET: usize = 4;
+        const DOTS: usize = 4;
+        let side = (code.size as usize + 2 * QUIET) * DOTS;
+        let mut dots = vec![false; side * side];
+        for run in code.path.split_terminator('z') {
+            let (at, run) = run.trim_start_matches('M').split_once('h').unwrap();
+            let (x, y) = at.split_once(' ').unwrap();
+            let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
+            let dark: usize = run.split('v').next().unwrap().parse().unwrap();
+            for row in (y + QUIET) * DOTS..(y + QUIET + 1) * DOTS {
+                dots[row * side..][(x + QUIET) * DOTS..(x + QUIET + dark) * DOTS].fill(true);
+            }
+        }
+        (side, dots)
+    }
+
+    #[test]
+    fn a_reader_that_is_not_ours_finds_the_link_in_it() {
+        for link in [
+            "http://192.168.1.20:8315/i/0123456789abcdef0123456789abcdef01234567",
+            "http://10.0.0.5:49152/i/fedcba9876543210fedcba9876543210fedcba98",
+            "http://houselights-k7qm.local:8315/w/0123456789abcdef0123456789abcdef01234567",
+            "webcal://houselights-k7qm.local:8315/feed/0123456789abcdef0123456789abcdef01234567.ics",
+        ] {
+            let (side, dots) = drawn(&of(link).unwrap());
+            let mut picture = rqrr::PreparedImage::prepare_from_bitmap(side, side, |x, y| dots[y * side + x]);
+            let found = picture.detect_grids();
+            assert_eq!(found.len(), 1, "{link}");
+            assert_eq!(found[0].decode().unwrap().1, link);
+        }
+    }
 }
