@@ -112,6 +112,7 @@ fn typescript() -> String {
         ("reminder_gone", types.name::<SessionId>()),
         ("go_to", types.name::<String>()),
         ("sharing", types.name::<Vec<SessionId>>()),
+        ("whereabouts", types.name::<Whereabouts>()),
         ("dragged", types.name::<bool>()),
         ("family_calendar", types.name::<()>()),
         ("import_progress", types.name::<ImportStep>()),

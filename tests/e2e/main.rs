@@ -23,6 +23,7 @@ mod movie_night;
 mod nights;
 mod reminder;
 mod sharing;
+mod sharing_away;
 mod story;
 mod support;
 mod travelling;

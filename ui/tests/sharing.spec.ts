@@ -222,6 +222,61 @@ test('when the network goes away it is said, and when it is back nothing', async
   await expect(lost).toBeHidden();
 });
 
+test('when the address changed it is said, the code is new, and once it is back nothing', async ({
+  page,
+}) => {
+  await open(page, FRIDAY);
+  await share(page);
+  const code = dialog(page).getByRole('img', { name: /^QR code of/ });
+  const where = dialog(page).getByRole('status', { name: 'Whether phones find it' });
+  await expect(where).toHaveText('');
+  await fake(page, (it) => {
+    it.failing.add('wifi');
+    it.emit('sharing', []);
+  });
+  await expect(where).toHaveText(
+    'This computer has another address now. Codes and links given before hold 192.168.1.20 and open nothing: show the code again. Links with the name go on working.',
+  );
+  await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.21:8315/);
+  await expect(dialog(page)).toContainText('Or http://houselights-k7qd.local:8315/i/');
+  await expectAccessible(page);
+  await fake(page, (it) => {
+    it.failing.delete('wifi');
+    it.emit('sharing', []);
+  });
+  await expect(where).toHaveText('');
+  await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.20:8315/);
+});
+
+test('in another network phones are let in once somebody says so', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await fake(page, (it) => {
+    it.failing.add('home');
+    it.emit('sharing', []);
+  });
+  await dialog(page).getByRole('button', { name: 'Let them in through Cable, 10.0.0.5' }).click();
+  const where = dialog(page).getByRole('status', { name: 'Whether phones find it' });
+  await expect(where).toContainText('hold 192.168.1.20 and open nothing');
+  const code = dialog(page).getByRole('img', { name: /^QR code of/ });
+  await expect(code).toHaveAccessibleName(/^QR code of http:\/\/10\.0\.0\.5:8315/);
+});
+
+test('on other screens a changed address is said once, with the way to the code', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await fake(page, (it) => it.emit('whereabouts', { is: 'moved', from: '192.168.1.20' }));
+  await expect(said(page)).not.toContainText('another address');
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Watchlist' }).click();
+  await fake(page, (it) => it.emit('whereabouts', { is: 'as_given' }));
+  await expect(said(page)).not.toContainText('address');
+  await fake(page, (it) => it.emit('whereabouts', { is: 'moved', from: '192.168.1.20' }));
+  await expect(said(page)).toContainText('This computer has another address now. Phones need the new code.');
+  await page.getByRole('button', { name: 'Show the code' }).click();
+  await expect(dialog(page).getByRole('img', { name: /^QR code of/ })).toBeVisible();
+});
+
 test('on Tonight a film that is planned can be shared', async ({ page }) => {
   await open(page);
   await expect(page.getByRole('button', { name: 'Planned for Sun' })).toBeVisible();

@@ -33,7 +33,7 @@ pub use code::codes;
 pub use display::Display;
 pub use keyring::keyring;
 pub use lamp::{Pixels, Told};
-pub use network::at_home;
+pub use network::{at_home, found_by_name};
 pub use phone::Phone;
 pub use process::{Group, processes, stirred, threads, web_processes};
 pub use screen::Screen;

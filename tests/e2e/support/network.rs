@@ -3,6 +3,11 @@
 
 #![allow(clippy::print_stderr, reason = "a test that is left out has to say so")]
 
+use std::net::Ipv4Addr;
+use std::time::Duration;
+
+use mdns_sd::{HostnameResolutionEvent, ScopedIp, ServiceDaemon};
+
 use super::namespace::Namespace;
 
 /// This computer on a cable, with somebody at its other end.
@@ -26,4 +31,27 @@ pub fn at_home(test: &str, journey: impl FnOnce()) {
     };
     eprintln!("{test} goes through {}: no network of its own can be made here", own.ip);
     journey();
+}
+
+/// Where a name such as `houselights-k7qm.local` leads, as somebody finds it who asks for the first time.
+pub fn found_by_name(host: &str) -> Option<Ipv4Addr> {
+    const PATIENCE: Duration = Duration::from_secs(2);
+    let daemon = ServiceDaemon::new().ok()?;
+    let heard =
+        daemon.resolve_hostname(&format!("{host}."), u64::try_from(PATIENCE.as_millis()).ok()).ok()?;
+    let mut found = None;
+    while let (None, Ok(event)) = (found, heard.recv_timeout(2 * PATIENCE)) {
+        match event {
+            HostnameResolutionEvent::AddressesFound(_, all) => {
+                found = all.into_iter().find_map(|one| match one {
+                    ScopedIp::V4(ip) => Some(*ip.addr()),
+                    _ => None,
+                });
+            }
+            HostnameResolutionEvent::SearchTimeout(_) => break,
+            _ => {}
+        }
+    }
+    let _ = daemon.shutdown();
+    found
 }

@@ -10,13 +10,25 @@ pub struct Phone {
     pub to: SocketAddr,
     /// What it keeps.
     pub cookie: Option<String>,
+    /// By which name it knows that, where not by the numbers.
+    name: Option<String>,
 }
 
 impl Phone {
     /// Opens a link that it was shown.
     pub fn open(link: &str) -> Self {
-        let (host, path) = link.trim_start_matches("http://").split_once('/').unwrap();
-        let mut phone = Self { to: host.parse().unwrap(), cookie: None };
+        let (host, _) = link.trim_start_matches("http://").split_once('/').unwrap();
+        Self::enter(link, Self { to: host.parse().unwrap(), cookie: None, name: None })
+    }
+
+    /// Opens a link whose name it found to lead there.
+    pub fn open_by_name(link: &str, to: SocketAddr) -> Self {
+        let (host, _) = link.trim_start_matches("http://").split_once('/').unwrap();
+        Self::enter(link, Self { to, cookie: None, name: Some(host.to_owned()) })
+    }
+
+    fn enter(link: &str, mut phone: Self) -> Self {
+        let (_, path) = link.trim_start_matches("http://").split_once('/').unwrap();
         let (head, _) = phone.ask("GET", &format!("/{path}"), "");
         let cookie = head.lines().find_map(|line| line.strip_prefix("set-cookie: ")).expect("a cookie");
         phone.cookie = Some(cookie.split(';').next().unwrap().to_owned());
@@ -60,7 +72,7 @@ impl Phone {
         let mut stream = TcpStream::connect(self.to).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         let cookie = self.cookie.as_ref().map(|cookie| format!("Cookie: {cookie}\r\n")).unwrap_or_default();
-        let (to, length) = (self.to, body.len());
+        let (to, length) = (self.name.clone().unwrap_or_else(|| self.to.to_string()), body.len());
         let head = format!(
             "{method} {path} HTTP/1.1\r\nHost: {to}\r\nOrigin: http://{to}\r\nConnection: close\r\n{cookie}\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"

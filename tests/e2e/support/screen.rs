@@ -67,7 +67,9 @@ impl Screen {
             "--disable-sync",
             "--no-first-run",
         ];
-        let options = json!({ "args": arguments, "mobileEmulation": { "deviceMetrics": looks } });
+        // One that knows of its driver would not try again by itself what it did not reach.
+        let options = json!({ "args": arguments, "excludeSwitches": ["enable-automation"],
+            "mobileEmulation": { "deviceMetrics": looks } });
         let phone = Self::drive(driver, "goog:chromeOptions", options);
         answered(&phone.runtime, "opens a link", phone.client.goto(link)).unwrap();
         phone

@@ -2599,6 +2599,8 @@ export type SharingView = {
 session: SessionId,
 /** Phones are let in to it now. */
 on: boolean,
+/** How they reach it, while they are. */
+whereabouts: Whereabouts,
 /** When that ends by itself. */
 until: string,
 /** The addresses that this computer has on private networks, the likeliest first. */
@@ -3284,6 +3286,11 @@ when: When | null,
 /** What could not be understood. */
 problem: WhenProblem | null, };
 
+/** How phones reach what is shared with them. */
+export type Whereabouts = { "is": "as_given" } | { "is": "moved",
+/** The address that they hold. */
+from: string, } | { "is": "away" };
+
 /** A calendar that is there, or a new one. */
 export type WhichCalendar = { "is": "there",
 /** Which. */
@@ -3543,6 +3550,7 @@ export interface Events {
   reminder_gone: SessionId;
   go_to: string;
   sharing: Array<SessionId>;
+  whereabouts: Whereabouts;
   dragged: boolean;
   family_calendar: null;
   import_progress: ImportStep;

@@ -1,7 +1,8 @@
 //! What every request meets: what is shared, the names this computer is known by, and who is told of a
 //! refusal. Refuses to know HTTP beyond a host's name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -50,14 +51,14 @@ pub enum Refusal {
 /// What phones are let in to: evenings, the calendars that follow, and the wish page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shared {
-    evenings: Arc<Mutex<BTreeSet<SessionId>>>,
+    evenings: Arc<Mutex<BTreeMap<SessionId, Ipv4Addr>>>,
     feeds: Arc<AtomicBool>,
     wishes: Arc<AtomicBool>,
 }
 
 impl Shared {
-    /// The evenings.
-    pub fn all(&self) -> MutexGuard<'_, BTreeSet<SessionId>> {
+    /// The evenings, each with the address that its first links hold.
+    pub fn all(&self) -> MutexGuard<'_, BTreeMap<SessionId, Ipv4Addr>> {
         self.evenings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

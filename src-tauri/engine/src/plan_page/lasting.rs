@@ -9,7 +9,7 @@ use houselights_domain::share::{Address, follow};
 use tokio::sync::watch;
 
 use super::hall::Shared;
-use super::opening::{Door, Wants};
+use super::opening::{Door, Wants, put};
 use super::{PlanPage, keeper, tidy};
 use crate::error::Error;
 use crate::store::lasting_door::LastingDoor;
@@ -118,11 +118,12 @@ impl PlanPage {
         if open.as_ref().is_none_or(moves) {
             // The old one stays open if there is no other.
             let shared = open.as_ref().map(|door| door.shared.clone()).unwrap_or_default();
-            let wants = match known {
-                Some(_) if shared.all().is_empty() => Wants::TheKnown,
-                _ => Wants::Any,
+            let wants = match (known, open.as_ref()) {
+                (Some(_), _) if shared.all().is_empty() => Wants::TheKnown,
+                (_, Some(door)) => Wants::Again(door.port()),
+                (_, None) => Wants::Any,
             };
-            *open = Some(self.listen(wanted, shared, wants)?);
+            put(&mut open, self.listen(wanted, shared, wants)?);
         }
         if let Some(door) = open.as_mut() {
             door.known_port = known;
@@ -132,9 +133,7 @@ impl PlanPage {
             if !self.lets_in(whom) {
                 found?;
             }
-            if door.shared.set(whom, true) {
-                door.say_lasting_name();
-            }
+            door.shared.set(whom, true);
             self.store_door(door, known, Some(whom))?;
         }
         Ok(())
@@ -203,9 +202,6 @@ impl PlanPage {
                 for (whom, on) in wanted {
                     news |= door.shared.set(whom, on);
                 }
-                if news {
-                    door.say_lasting_name();
-                }
                 if door.shared.lasts() && !door.is_found() {
                     let _in_runtime = self.runtime.enter();
                     news |= door.listen_where_known().is_ok();
@@ -218,7 +214,9 @@ impl PlanPage {
                     for (whom, on) in wanted {
                         shared.set(whom, on);
                     }
-                    *open = self.listen_at(address.clone(), chosen, shared, Wants::TheKnown).ok();
+                    if let Ok(door) = self.listen_at(address.clone(), chosen, shared, Wants::TheKnown) {
+                        put(&mut open, door);
+                    }
                     // Another program holds the port that they know: it is tried again in a moment.
                     let held = open.is_none();
                     news = self.held.swap(held, Ordering::Relaxed) != held || !held;

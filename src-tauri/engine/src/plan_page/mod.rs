@@ -25,17 +25,17 @@ mod poster;
 mod qr;
 mod reply;
 mod server;
+mod shown;
 mod wishes;
 mod words;
 
 use std::collections::{BTreeSet, HashMap};
-use std::net::Ipv4Addr;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use houselights_domain::id::{FeedId, LinkId, SessionId, WishLinkId};
 use houselights_domain::plan::Person;
-use houselights_domain::share::{Address, Link, Scope};
+use houselights_domain::share::{Address, Scope};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 
@@ -48,10 +48,11 @@ pub use words::{Say, Words};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::use_case::Secret;
-use crate::view::{LinkView, MakeLink, SharingView, StartSharing};
+use crate::view::{MakeLink, SharingView, StartSharing};
+use hall::Shared;
 use lasting::Following;
 use look::Look;
-use opening::{Door, Wants};
+use opening::{Door, Wants, put};
 
 /// The port that is asked for first, so that a phone's bookmark and the firewall's rule stay good.
 pub const PORT: u16 = 8315;
@@ -148,11 +149,12 @@ impl PlanPage {
                 .is_some_and(|door| wanted.is_some_and(|wanted| wanted != door.address.ip.to_string()));
             if open.is_none() || moves {
                 // The old one stays open if there is no other.
-                let shared = open.as_ref().map(|door| door.shared.clone()).unwrap_or_default();
-                *open = Some(self.listen(wanted, shared, Wants::Any)?);
+                let before = open.as_ref().map(|door| (door.shared.clone(), Wants::Again(door.port())));
+                let (shared, port) = before.unwrap_or((Shared::default(), Wants::Any));
+                put(&mut open, self.listen(wanted, shared, port)?);
             }
             if let Some(door) = open.as_mut() {
-                door.shared.all().insert(request.session);
+                door.shared.all().entry(request.session).or_insert(door.address.ip);
                 if moves {
                     self.follow_door(door)?;
                 }
@@ -211,52 +213,6 @@ impl PlanPage {
         self.view(session)
     }
 
-    /// How an evening is shared.
-    ///
-    /// # Errors
-    /// [`Error::Gone`] if it is not there.
-    pub fn view(&self, session: SessionId) -> Result<SharingView, Error> {
-        let until = self.engine.follow_evening(session)?;
-        let (at, name, on) = {
-            let open = self.door();
-            let at = open.as_ref().map(|door| (door.address.ip, door.port()));
-            let name = open.as_ref().and_then(|door| Some(door.named.as_ref()?.host().to_owned()));
-            (at, name, open.as_ref().is_some_and(|door| door.shared.all().contains(&session)))
-        };
-        let links = self.engine.links(session)?;
-        let mut suggestions = self.engine.suggestions(session)?;
-        suggestions.retain(|one| one.taken.is_none());
-        Ok(SharingView {
-            session,
-            on,
-            until,
-            addresses: (self.outside.addresses)(),
-            address: at.map(|(ip, _)| ip.to_string()),
-            port: at.map(|(_, port)| port),
-            links: links
-                .into_iter()
-                .map(|(link, phones)| self.link_view(link, phones, at, name.as_deref()))
-                .collect(),
-            ballot: self.engine.ballot(session)?,
-            suggestions,
-        })
-    }
-
-    fn link_view(
-        &self,
-        link: Link,
-        phones: u32,
-        at: Option<(Ipv4Addr, u16)>,
-        name: Option<&str>,
-    ) -> LinkView {
-        let known = self.secret(link.id).zip(at);
-        let url =
-            |host: &str, port: u16, secret: &Secret| format!("http://{host}:{port}/i/{}", secret.digits());
-        let named_url = known.as_ref().zip(name).map(|((secret, (_, port)), name)| url(name, *port, secret));
-        let url = known.map(|(secret, (ip, port))| url(&ip.to_string(), port, &secret));
-        LinkView { qr: url.as_deref().and_then(qr::of), url, named_url, phones, link }
-    }
-
     fn give(&self, session: SessionId, who: Option<Person>, scope: Scope) -> Result<(), Error> {
         let (id, secret) = self.engine.give_link(session, who, scope)?;
         self.secrets.lock().unwrap_or_else(PoisonError::into_inner).insert(id, secret);
@@ -278,7 +234,8 @@ impl PlanPage {
 
     fn tell(&self) {
         let open = self.door();
-        let shared = open.as_ref().map(|door| door.shared.all().clone()).unwrap_or_default();
+        let shared: BTreeSet<_> =
+            open.as_ref().map(|door| door.shared.all().keys().copied().collect()).unwrap_or_default();
         self.shared.send_if_modified(|before| std::mem::replace(before, shared.clone()) != shared);
     }
 }

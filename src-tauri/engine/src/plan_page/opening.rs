@@ -1,6 +1,6 @@
-//! Opening the door, and where it stands: at one address, with a name beside the numbers, and at one port, or two where
-//! evenings had to take another than those know who are let in for good. Owns moving it within the network that was
-//! chosen and shutting it when the last evening is over and nobody is let in for good.
+//! Opening the door, and where it stands: at one address, with the name that stays beside the numbers, and at one port, or
+//! two where evenings had to take another than those know who are let in for good. Owns moving it within the network that
+//! was chosen and shutting it when the last evening is over and nobody is let in for good.
 
 use std::net::TcpListener;
 use std::sync::{Arc, Weak};
@@ -32,9 +32,10 @@ pub(super) struct Door {
     /// That port, if anybody knows one.
     pub known_port: Option<u16>,
     hall: Arc<Hall>,
+    /// The name that stays, where this computer says one.
+    name: Option<String>,
+    /// Says it.
     pub named: Option<Named>,
-    /// The name that stays.
-    lasting: Option<String>,
     pub shared: Shared,
     stop: watch::Sender<bool>,
 }
@@ -59,6 +60,8 @@ pub(super) enum Wants {
     TheKnown,
     /// That one or, while another program holds it, any: the links are given now.
     Any,
+    /// The same, and rather this one: it is in links that were given.
+    Again(u16),
 }
 
 impl Door {
@@ -87,14 +90,16 @@ impl Door {
             self.listening = known;
         }
     }
+}
 
-    /// Says the name that stays, once anybody is let in for good.
-    pub fn say_lasting_name(&self) {
-        if let (Some(named), Some(lasting), true) = (&self.named, &self.lasting, self.shared.lasts()) {
-            // Where it cannot be said, the numbers still work.
-            let _ = named.also(lasting);
-        }
+/// Opens that door in place of the one that is open. One of them at a time says the name: beside the other it would be
+/// taken for somebody else's.
+pub(super) fn put(open: &mut Option<Door>, door: Door) {
+    if let Some(named) = open.take().and_then(|mut before| before.named.take()) {
+        named.fall_silent();
     }
+    let door = open.insert(door);
+    door.named = door.name.clone().and_then(|name| Named::announce(name, door.address.ip, door.port()));
 }
 
 /// The name that stays, as calendars and phones ask for it.
@@ -132,17 +137,18 @@ impl PlanPage {
         let lasting = self.engine.lasting_door()?;
         let known_port = self.known_port()?;
         let bind = |port| TcpListener::bind((address.ip, port));
+        let usual = || bind(self.outside.port).or_else(|_| bind(0));
         let listener = match (known_port, wants) {
             (Some(port), Wants::TheKnown) => bind(port),
-            (Some(port), Wants::Any) => bind(port).or_else(|_| bind(self.outside.port)).or_else(|_| bind(0)),
-            (None, _) => bind(self.outside.port).or_else(|_| bind(0)),
+            (Some(port), Wants::Any) => bind(port).or_else(|_| usual()),
+            (Some(port), Wants::Again(again)) => bind(port).or_else(|_| bind(again)).or_else(|_| usual()),
+            (None, Wants::Again(again)) => bind(again).or_else(|_| usual()),
+            (None, _) => usual(),
         };
         let listener = listener.map_err(Error::NoDoor)?;
         let port = listener.local_addr().map_err(Error::NoDoor)?.port();
-        let named = self.outside.announces.then(|| Named::announce(address.ip, port)).flatten();
-        let lasting = self.outside.announces.then(|| host_of(&lasting));
-        let known_as = named.iter().map(Named::host).map(str::to_owned);
-        let names: Vec<_> = known_as.chain(lasting.clone()).chain([address.ip.to_string()]).collect();
+        let name = self.outside.announces.then(|| host_of(&lasting));
+        let names: Vec<_> = name.clone().into_iter().chain([address.ip.to_string()]).collect();
         let ports = known_port.filter(|known| *known != port).into_iter().chain([port]);
         let hosts = ports.flat_map(|port| names.iter().map(move |name| format!("{name}:{port}"))).collect();
         let (stop, stopped) = watch::channel(false);
@@ -163,7 +169,7 @@ impl PlanPage {
         let _in_runtime = self.runtime.enter();
         let listening = listen_at(listener, &hall)?;
         tokio::spawn(keeper::keep(Weak::clone(&self.me), stopped, Self::look));
-        let door = Door {
+        Ok(Door {
             address,
             chosen,
             there: true,
@@ -171,20 +177,18 @@ impl PlanPage {
             known: None,
             known_port,
             hall,
-            named,
-            lasting,
+            name,
+            named: None,
             shared,
             stop,
-        };
-        door.say_lasting_name();
-        Ok(door)
+        })
     }
 
     /// Lets nobody in to what is over, and follows this computer to another address of the chosen network. Where it has
     /// none there, the door stays for when it comes back. Whether this door is shut.
     pub(super) fn look(&self) -> bool {
         let all: Vec<_> =
-            self.door().as_ref().map(|door| door.shared.all().iter().copied().collect()).unwrap_or_default();
+            self.door().as_ref().map(|door| door.shared.all().keys().copied().collect()).unwrap_or_default();
         let now = self.engine.now();
         let over = |session: &SessionId| match self.engine.follow_evening(*session) {
             Ok(until) => now >= until,
@@ -195,7 +199,7 @@ impl PlanPage {
         let over: Vec<_> = all.into_iter().filter(over).collect();
         let mut open = self.door();
         let Some(door) = open.as_mut() else { return true };
-        door.shared.all().retain(|session| !over.contains(session));
+        door.shared.all().retain(|session, _| !over.contains(session));
         tidy(&mut open);
         let Some(door) = open.as_mut() else {
             drop(open);
@@ -206,13 +210,13 @@ impl PlanPage {
         let there = offered.iter().any(|address| address.ip == door.address.ip);
         let flipped = std::mem::replace(&mut door.there, there) != there;
         let moved = follow(&door.chosen, &offered).filter(|address| address.ip != door.address.ip);
-        let wants = if door.shared.all().is_empty() { Wants::TheKnown } else { Wants::Any };
+        let wants = if door.shared.all().is_empty() { Wants::TheKnown } else { Wants::Again(door.port()) };
         let moved = moved.and_then(|address| {
             self.listen_at(address.clone(), door.chosen.clone(), door.shared.clone(), wants).ok()
         });
         let moves = moved.is_some();
-        if moves {
-            *open = moved;
+        if let Some(door) = moved {
+            put(&mut open, door);
         }
         drop(open);
         if moves || flipped {

@@ -16,6 +16,8 @@ pub struct SharingView {
     pub session: SessionId,
     /// Phones are let in to it now.
     pub on: bool,
+    /// How they reach it, while they are.
+    pub whereabouts: Whereabouts,
     /// When that ends by itself.
     pub until: DateTime<Utc>,
     /// The addresses that this computer has on private networks, the likeliest first.
@@ -30,6 +32,22 @@ pub struct SharingView {
     pub ballot: Vec<BallotFilm>,
     /// Films that wait for a word.
     pub suggestions: Vec<SuggestedFilm>,
+}
+
+/// How phones reach what is shared with them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Whereabouts {
+    /// By every link that was given.
+    #[default]
+    AsGiven,
+    /// At another address than the first links hold: those open nothing until this computer has it again.
+    Moved {
+        /// The address that they hold.
+        from: String,
+    },
+    /// Not at all: this computer has left their network.
+    Away,
 }
 
 /// A film that can be voted for in place of the one that is planned.

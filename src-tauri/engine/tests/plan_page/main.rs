@@ -18,6 +18,7 @@ mod ports;
 mod rules_bounds;
 mod rules_forms;
 mod rules_links;
+mod rules_moves;
 mod rules_open;
 mod wisher;
 mod wishes;

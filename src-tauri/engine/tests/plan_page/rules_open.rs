@@ -5,14 +5,13 @@ use std::net::TcpStream;
 use std::sync::Arc;
 use std::time::Duration;
 
-use houselights_domain::share::{Address, AddressKind};
 use houselights_engine::Engine;
 use houselights_engine::plan_page::{Limits, PORT, PlanPage, Refusal};
 use houselights_engine::view::StartSharing;
 
 use super::common::House;
 use super::party::{Party, loopback, outside, own_address, planned};
-use super::phone::{Phone, from_elsewhere, say, stays_connected, until};
+use super::phone::{Phone, from_elsewhere, stays_connected, until};
 
 #[test]
 fn nobody_is_let_in_before_somebody_shares_or_after_they_stop() {
@@ -167,50 +166,4 @@ fn what_a_proxy_says_of_who_asks_is_not_believed() {
         })
         .collect();
     assert_eq!(asked, [401, 401, 401, 401, 401, 429, 429], "one address, whatever it says of itself");
-}
-
-#[test]
-fn the_door_follows_this_computer_within_its_network_and_comes_back() {
-    let party = Party::new();
-    let link = party.link();
-    let mut shared = party.page.subscribe();
-    let at = || party.page.view(party.session).expect("a view").address;
-    let mut looks = |address: Address| {
-        shared.borrow_and_update();
-        *party.addresses.lock().expect("addresses") = vec![address];
-        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
-        until("the window hears of the move", || shared.has_changed().expect("open"));
-    };
-    looks(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
-    assert_eq!(at().as_deref(), Some("127.0.0.2"));
-    let view = party.page.view(party.session).expect("a view");
-    let url = view.links[0].url.clone().expect("the same link");
-    assert!(url.starts_with("http://127.0.0.2:") && url.ends_with(&link), "{url}");
-    let new = std::net::SocketAddr::from(([127, 0, 0, 2], view.port.expect("a port")));
-    let head = format!("GET {link} HTTP/1.1\r\nHost: {new}\r\nConnection: close\r\n\r\n");
-    assert_eq!(say(new, head.as_bytes()).expect("an answer").status, 303);
-    until("the old one is shut", || TcpStream::connect(party.at()).is_err());
-    looks(loopback(8));
-    assert_eq!(at().as_deref(), Some("127.0.0.1"));
-}
-
-#[test]
-fn the_door_waits_for_its_network_and_stands_in_no_other() {
-    // The networks of one address each are all others to each other.
-    let party = Party::of(House::with_family(), Limits::default(), 32);
-    let (link, mut shared) = (party.link(), party.page.subscribe());
-    let tunnel = Address { ip: [127, 0, 0, 2].into(), kind: AddressKind::Vpn, ..loopback(32) };
-    for (addresses, what) in [
-        (Vec::new(), "the window hears that no phone gets here"),
-        (vec![loopback(32)], "and that they do again"),
-        (vec![tunnel], "that there is only another network"),
-    ] {
-        shared.borrow_and_update();
-        *party.addresses.lock().expect("addresses") = addresses;
-        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
-        until(what, || shared.has_changed().expect("open"));
-        let at = party.page.view(party.session).expect("a view").address;
-        assert_eq!(at.as_deref(), Some("127.0.0.1"), "{what}");
-        assert_eq!(Phone::through(&party, &link).get("/").status, 200, "open for when the network is back");
-    }
 }

@@ -118,7 +118,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
   const sharing = sharingHandlers(
     memory,
     (shared) => fake.emit('sharing', shared),
-    () => !fake.failing.has('network'),
+    (what) => !fake.failing.has(what),
   );
   const following = followingHandlers(
     memory,

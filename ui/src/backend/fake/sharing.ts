@@ -9,6 +9,7 @@ import {
   type Scope,
   type SharingView,
   type SuggestedFilm,
+  type Whereabouts,
 } from '..';
 import type { Handlers } from '.';
 import { findSession, plans, sessionView } from './evenings';
@@ -19,10 +20,11 @@ export const ADDRESSES: Address[] = [
   { ip: '192.168.1.20', prefix: 24, kind: 'wifi', name: 'wlp2s0' },
   { ip: '192.168.1.21', prefix: 24, kind: 'ethernet', name: 'enp3s0' },
 ];
+const AWAY: Address = { ip: '10.0.0.5', prefix: 24, kind: 'ethernet', name: 'enp3s0' };
 export const PORT = 8315;
 const ALL: Scope = { answer: true, vote: true, suggest: true };
 
-type Shared = { links: LinkView[] };
+type Shared = { links: LinkView[]; given: string };
 type Sharing =
   | 'sharing'
   | 'shared_now'
@@ -81,11 +83,27 @@ export function pattern(text: string): { size: number; path: string } {
 export function sharingHandlers(
   memory: Memory,
   tell: (shared: string[]) => void,
-  connected: () => boolean,
+  has: (what: 'network' | 'home' | 'wifi') => boolean,
 ): Pick<Handlers, Sharing> {
   const evenings = new Map<string, Shared>();
   let on: string[] = [];
-  let address = ADDRESSES[0] as Address;
+  let chosen = ADDRESSES[0] as Address;
+
+  /** The addresses it has: none, none of the network at home, all but the Wi-Fi's, or all. */
+  const here = (): Address[] => {
+    if (!has('network')) return [];
+    if (!has('home')) return [AWAY];
+    return ADDRESSES.filter(({ kind }) => kind !== 'wifi' || has('wifi'));
+  };
+  /** Where the door stands: where it was wanted, or as near to it as may be. */
+  const standing = (): Address =>
+    here().find(({ ip }) => ip === chosen.ip) ?? here().find((one) => one !== AWAY) ?? chosen;
+  const whereabouts = (session: string): Whereabouts => {
+    const at = standing().ip;
+    if (!here().some(({ ip }) => ip === at)) return { is: 'away' };
+    const from = evenings.get(session)?.given ?? at;
+    return from === at ? { is: 'as_given' } : { is: 'moved', from };
+  };
 
   const linkTo = (session: string, who: Person | null, scope: Scope): LinkView => {
     const link = {
@@ -107,14 +125,15 @@ export function sharingHandlers(
     return {
       session,
       on: shared,
+      whereabouts: whereabouts(session),
       until,
-      addresses: connected() ? ADDRESSES : [],
-      address: on.length > 0 ? address.ip : null,
+      addresses: here(),
+      address: on.length > 0 ? standing().ip : null,
       port: on.length > 0 ? PORT : null,
       links: links.map((one) => {
         const path = `i/${one.link.id.replaceAll('-', '')}01234567`;
-        const url = on.length > 0 ? `http://${address.ip}:${PORT}/${path}` : null;
-        const named_url = url?.replace(address.ip, 'houselights-20.local') ?? null;
+        const url = on.length > 0 ? `http://${standing().ip}:${PORT}/${path}` : null;
+        const named_url = url?.replace(standing().ip, 'houselights-k7qd.local') ?? null;
         return { ...one, url, named_url, qr: url ? pattern(url) : null };
       }),
       ballot: (memory.house.ballots[session] ?? []).flatMap((id) => {
@@ -135,10 +154,11 @@ export function sharingHandlers(
     sharing: view,
     shared_now: () => on,
     start_sharing: ({ session, address: wanted }) => {
-      const found = wanted === null ? address : ADDRESSES.find(({ ip }) => ip === wanted);
+      const found = wanted === null ? standing() : here().find(({ ip }) => ip === wanted);
       if (!found) throw new Failure('no_network', 'This computer is in no home network.', '');
-      address = found;
-      if (!evenings.has(session)) evenings.set(session, { links: [linkTo(session, null, ALL)] });
+      chosen = found;
+      const before = evenings.get(session) ?? { links: [linkTo(session, null, ALL)], given: found.ip };
+      evenings.set(session, on.includes(session) ? before : { ...before, given: found.ip });
       if (!on.includes(session)) set([...on, session]);
       return view(session);
     },
@@ -147,13 +167,14 @@ export function sharingHandlers(
       return view(session);
     },
     make_link: ({ session, who, scope }) => {
-      const shared = evenings.get(session) ?? { links: [] };
-      evenings.set(session, { links: [...shared.links, linkTo(session, who, scope)] });
+      const shared = evenings.get(session) ?? { links: [], given: standing().ip };
+      evenings.set(session, { ...shared, links: [...shared.links, linkTo(session, who, scope)] });
       return view(session);
     },
     revoke_link: ({ session, link }) => {
-      const links = evenings.get(session)?.links ?? [];
-      evenings.set(session, { links: links.filter((one) => one.link.id !== link) });
+      const shared = evenings.get(session);
+      const links = shared?.links.filter((one) => one.link.id !== link) ?? [];
+      if (shared) evenings.set(session, { ...shared, links });
       return view(session);
     },
     offer_films: ({ session, films }) =>

@@ -28,7 +28,15 @@ export const sharing = {
   kinds: { wifi: 'Wi-Fi', ethernet: 'Cable', other: 'Network', vpn: 'VPN' },
   address: (kind: string, ip: string) => `${kind}, ${ip}`,
   orNamed: (url: string) => `Or ${url}`,
+  whereabouts: 'Whether phones find it',
+  moved: (from: string) =>
+    `This computer has another address now. Codes and links given before hold ${from} and open nothing: show the code again.`,
+  byName: 'Links with the name go on working.',
+  movedBriefly: 'This computer has another address now. Phones need the new code.',
   lost: 'This computer has left that network, so no phone reaches it. With the network the page comes back by itself.',
+  lostBriefly: 'This computer has left the network, so no phone reaches the evening.',
+  letInThrough: (address: string) => `Let them in through ${address}`,
+  showCode: 'Show the code',
   nothingOpens: 'If nothing opens',
   firewall: (port: number) =>
     `The phone has to be on the same Wi-Fi, not on a guest network, and this computer’s firewall has to let port ${port} in from the home network.`,

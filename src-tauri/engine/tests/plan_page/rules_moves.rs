@@ -1,0 +1,107 @@
+//! Rule 8: where the door stands when this computer's address changes, and what is told of it. Each test fails without the
+//! rule it is named after.
+
+use std::net::TcpStream;
+
+use houselights_domain::share::{Address, AddressKind};
+use houselights_engine::plan_page::Limits;
+use houselights_engine::view::{StartSharing, Whereabouts};
+
+use super::common::House;
+use super::party::{Party, loopback, planned};
+use super::phone::{Phone, say, until};
+
+/// A link's host, and its path.
+fn apart(url: &str) -> (String, String) {
+    let (host, path) = url.strip_prefix("http://").and_then(|url| url.split_once('/')).expect("a link");
+    (host.to_owned(), format!("/{path}"))
+}
+
+#[test]
+fn the_door_follows_this_computer_within_its_network_and_comes_back() {
+    let party = Party::new();
+    let link = party.link();
+    let mut shared = party.page.subscribe();
+    let at = || party.page.view(party.session).expect("a view").address;
+    let mut looks = |address: Address| {
+        shared.borrow_and_update();
+        *party.addresses.lock().expect("addresses") = vec![address];
+        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+        until("the window hears of the move", || shared.has_changed().expect("open"));
+    };
+    looks(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
+    assert_eq!(at().as_deref(), Some("127.0.0.2"));
+    let view = party.page.view(party.session).expect("a view");
+    assert_eq!(view.port, party.shared.port, "links by name hold it");
+    assert_eq!(view.whereabouts, Whereabouts::Moved { from: "127.0.0.1".into() });
+    assert_eq!(party.page.whereabouts(), view.whereabouts);
+    let url = view.links[0].url.clone().expect("the same link");
+    assert!(url.starts_with("http://127.0.0.2:") && url.ends_with(&link), "{url}");
+    let new = std::net::SocketAddr::from(([127, 0, 0, 2], view.port.expect("a port")));
+    let head = format!("GET {link} HTTP/1.1\r\nHost: {new}\r\nConnection: close\r\n\r\n");
+    assert_eq!(say(new, head.as_bytes()).expect("an answer").status, 303);
+    until("the old one is shut", || TcpStream::connect(party.at()).is_err());
+    looks(loopback(8));
+    assert_eq!(at().as_deref(), Some("127.0.0.1"));
+    assert_eq!(party.page.whereabouts(), Whereabouts::AsGiven, "they open again what they opened");
+}
+
+#[test]
+fn a_phone_that_came_by_name_goes_on_at_the_new_address() {
+    let house = House::with_family();
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let party = Party::before(house, session, |outside| outside.announces = true);
+    let view = party.page.start(&StartSharing { session, address: None }).expect("shared");
+    let (host, path) = apart(view.links[0].named_url.as_deref().expect("a name"));
+    let by_name = |ip: [u8; 4], path: &str, cookie: &str| {
+        let at = (ip, view.port.expect("a port")).into();
+        let head =
+            format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nCookie: {cookie}\r\nConnection: close\r\n\r\n");
+        say(at, head.as_bytes()).expect("an answer")
+    };
+    let entered = by_name([127, 0, 0, 1], &path, "");
+    let cookie = entered.header("set-cookie").and_then(|set| set.split(';').next()).expect("a cookie");
+    *party.addresses.lock().expect("addresses") = vec![Address { ip: [127, 0, 0, 2].into(), ..loopback(8) }];
+    party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+    until("the door moves", || {
+        party.page.view(session).expect("a view").address.as_deref() == Some("127.0.0.2")
+    });
+    assert_eq!(by_name([127, 0, 0, 2], "/", cookie).status, 200, "as if nothing had been");
+    let named = party.page.view(session).expect("a view").links[0].named_url.clone();
+    assert_eq!(named, view.links[0].named_url, "the same link");
+}
+
+#[test]
+fn another_address_that_somebody_chose_leaves_the_links_behind_as_well() {
+    let party = Party::new();
+    party.addresses.lock().expect("addresses").push(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
+    let chosen = StartSharing { session: party.session, address: Some("127.0.0.2".into()) };
+    let view = party.page.start(&chosen).expect("moved");
+    assert_eq!(view.whereabouts, Whereabouts::Moved { from: "127.0.0.1".into() });
+    party.page.stop(party.session).expect("stopped");
+    assert_eq!(party.page.whereabouts(), Whereabouts::AsGiven, "nobody waits any more");
+    let view = party.page.start(&chosen).expect("shared");
+    assert_eq!(view.whereabouts, Whereabouts::AsGiven, "from here on they are given there");
+}
+
+#[test]
+fn the_door_waits_for_its_network_and_stands_in_no_other() {
+    // The networks of one address each are all others to each other.
+    let party = Party::of(House::with_family(), Limits::default(), 32);
+    let (link, mut shared) = (party.link(), party.page.subscribe());
+    let tunnel = Address { ip: [127, 0, 0, 2].into(), kind: AddressKind::Vpn, ..loopback(32) };
+    for (addresses, whereabouts, what) in [
+        (Vec::new(), Whereabouts::Away, "the window hears that no phone gets here"),
+        (vec![loopback(32)], Whereabouts::AsGiven, "and that they do again"),
+        (vec![tunnel], Whereabouts::Away, "that there is only another network"),
+    ] {
+        shared.borrow_and_update();
+        *party.addresses.lock().expect("addresses") = addresses;
+        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+        until(what, || shared.has_changed().expect("open"));
+        let view = party.page.view(party.session).expect("a view");
+        assert_eq!(view.address.as_deref(), Some("127.0.0.1"), "{what}");
+        assert_eq!(view.whereabouts, whereabouts, "{what}");
+        assert_eq!(Phone::through(&party, &link).get("/").status, 200, "open for when the network is back");
+    }
+}

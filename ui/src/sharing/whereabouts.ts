@@ -1,0 +1,22 @@
+// This computer's address changed while phones are let in: whoever shares hears of it on every screen.
+
+import type { App } from '$ui/state';
+import { t } from '$ui/i18n';
+
+/** How many dialogs say it themselves. */
+let saying = 0;
+
+/** A dialog that shows the code says it itself for as long as it is there. */
+export function says(): () => void {
+  saying += 1;
+  return () => void (saying -= 1);
+}
+
+/** Says it from here on, with the way to the code. */
+export function tellOfWhereabouts(app: App): () => void {
+  return app.backend.on('whereabouts', ({ is }) => {
+    if (is === 'as_given' || saying > 0) return;
+    const action = { label: t.sharing.showCode, run: () => app.go('plans', 'share') };
+    app.toasts.show(is === 'moved' ? t.sharing.movedBriefly : t.sharing.lostBriefly, { action });
+  });
+}
