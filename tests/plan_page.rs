@@ -183,14 +183,18 @@ impl Phone {
     }
 
     fn ask(&self, method: &str, path: &str, body: &str) -> String {
-        let host = format!("127.0.0.1:{}", self.port);
+        self.ask_for(&format!("127.0.0.1:{}", self.port), method, path, body)
+    }
+
+    /// Asks as somebody who knows this computer by that name.
+    fn ask_for(&self, host: &str, method: &str, path: &str, body: &str) -> String {
         let request = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {}\r\n\
-             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nAccept: text/html\r\n\
+             Cookie: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
             self.cookie,
             body.len()
         );
-        let mut stream = TcpStream::connect(&host).unwrap();
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
@@ -198,9 +202,7 @@ impl Phone {
     }
 
     fn page(&self, path: &str) -> String {
-        let answer = self.ask("GET", path, "");
-        let (_, body) = answer.split_once("\r\n\r\n").unwrap();
-        body.to_owned()
+        body_of(&self.ask("GET", path, ""))
     }
 
     fn send(&self, path: &str, fields: &str) {
@@ -215,6 +217,29 @@ impl Phone {
         let answer = self.ask("POST", path, &format!("token={token}&{fields}"));
         assert!(answer.starts_with("HTTP/1.1 303"), "{path}: {answer}");
     }
+}
+
+fn body_of(answer: &str) -> String {
+    answer.split_once("\r\n\r\n").unwrap().1.to_owned()
+}
+
+/// What somebody sees who is not let in, or not any more. The last of it: nothing is shared afterwards.
+fn refusals(home: &Home) -> Vec<(&'static str, String)> {
+    let (phone, stranger) = (Phone::new(home), Phone { port: Phone::new(home).port, cookie: String::new() });
+    let mut pages = vec![
+        ("refused-name.html", body_of(&phone.ask_for("films.example", "GET", "/", ""))),
+        ("refused-phone.html", stranger.page("/?again")),
+        ("refused-nothing.html", phone.page("/nothing")),
+    ];
+    home.page.keep_wishes(&KeepWishes { on: false, address: None }).unwrap();
+    pages.push(("refused-list.html", phone.page("/wishes")));
+    let link = home.page.view(home.session).unwrap().links[0].link.id;
+    home.page.revoke(home.session, link).unwrap();
+    pages.push(("refused-link.html", phone.page("/")));
+    home.page.keep_wishes(&KeepWishes { on: true, address: None }).unwrap();
+    home.page.stop(home.session).unwrap();
+    pages.push(("refused-evening.html", phone.page("/")));
+    pages
 }
 
 /// What phones see where thirty people planned two hundred evenings, and nearly all have answered.
@@ -282,6 +307,7 @@ fn the_pages_that_a_browser_looks_at_are_current() {
     let mum = Person::Member { id: home.members[2] };
     pages.push(("far-mum.html", home.page.file(home.session, Some(&mum)).unwrap()));
     pages.push(("far-anybody.html", home.page.file(home.session, None).unwrap()));
+    pages.extend(refusals(&home));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(PAGES);
     for (name, page) in pages {
         let file = folder.join(name);

@@ -1,7 +1,8 @@
 // The page that phones open, as the program sends it (tests/plan_page.rs keeps it here), and the file for those far away,
 // in a phone's size.
 
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, expectAccessible, shoot, test } from './support';
 import { font } from './support/fonts.js';
@@ -11,6 +12,13 @@ const kept = (name: string) =>
   readFileSync(fileURLToPath(new URL(`./phone/${name}`, import.meta.url)), 'utf8');
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/** As it is sent with a page: one that has its style in itself is allowed that one and no other. */
+function policyOf(body: string): string {
+  const [, own] = /<style>([^]*)<\/style>/.exec(body) ?? [];
+  if (own === undefined) return policy;
+  const hash = createHash('sha256').update(own).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`;
+}
 
 async function open(page: Page, name: string): Promise<void> {
   await page.route('http://plan.test/**', (route) => {
@@ -19,10 +27,11 @@ async function open(page: Page, name: string): Promise<void> {
     const [, file] = pathname.split('/fonts/');
     if (file) return route.fulfill({ contentType: 'font/woff2', body: font(file) });
     const look = pathname === '/look.css';
+    const body = kept(look ? 'look.css' : name);
     return route.fulfill({
       contentType: look ? 'text/css' : 'text/html; charset=utf-8',
-      headers: { 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin' },
-      body: kept(look ? 'look.css' : name),
+      headers: { 'Content-Security-Policy': policyOf(body), 'Referrer-Policy': 'same-origin' },
+      body,
     });
   });
   await page.goto('http://plan.test/');
@@ -32,7 +41,33 @@ async function open(page: Page, name: string): Promise<void> {
 const INVITATION = ['invited', 'answered', 'who', 'films', 'dates', 'bring', 'unknown'];
 const CROWD = ['crowd-asked', 'crowd', 'crowd-who'];
 const LIST = ['wishes', 'wish-nothing', 'wish-film', 'wish-new', 'wish-own'];
-for (const name of [...INVITATION, ...CROWD, ...LIST]) {
+const REFUSALS = ['name', 'phone', 'nothing', 'list', 'link', 'evening'].map((why) => `refused-${why}`);
+
+test('every page that phones get is looked at', () => {
+  const all = readdirSync(new URL('./phone', import.meta.url)).filter((name) => name.endsWith('.html'));
+  const looked = [...INVITATION, ...CROWD, ...LIST, ...REFUSALS, 'far-mum', 'far-anybody'];
+  expect(all.sort()).toEqual(looked.map((name) => `${name}.html`).sort());
+});
+
+test('who is refused sees a page that looks like the others', async ({ page }) => {
+  const look = () =>
+    page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return {
+        backgroundColor,
+        color,
+        title: getComputedStyle(document.querySelector('h1') as Element).fontSize,
+      };
+    });
+  await open(page, 'unknown.html');
+  const like = await look();
+  for (const name of REFUSALS) {
+    await open(page, `${name}.html`);
+    expect(await look(), name).toEqual(like);
+  }
+});
+
+for (const name of [...INVITATION, ...CROWD, ...LIST, ...REFUSALS]) {
   test(`the phone’s page “${name}” fits a small phone, by day and by night`, async ({ page }) => {
     test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -124,12 +124,13 @@ pub fn say_on_page(what: &Say<'_>) -> String {
         Say::RefusedHint => "Go back and try again.".to_owned(),
         Say::NotAllowed => "This link does not let you do that. Nothing was changed.".to_owned(),
         Say::NotFound => "There is nothing here".to_owned(),
-        Say::Misdirected => {
-            "Nothing is here under that address. Open the invitation by its link or its code.".to_owned()
-        }
-        Say::TooSlow => "That took too long. Come closer to the Wi-Fi and try again.".to_owned(),
+        Say::Misdirected => "Nothing is here under that address".to_owned(),
+        Say::MisdirectedHint => "Open the invitation by its link or its code.".to_owned(),
+        Say::TooSlow => "That took too long".to_owned(),
+        Say::TooSlowHint => "Come closer to the Wi-Fi and try again.".to_owned(),
         Say::NotWritten => "This page could not be shown just now. Try again in a moment.".to_owned(),
-        Say::Busy => "That was too much at once. Wait a moment and try again.".to_owned(),
+        Say::Busy => "That was too much at once".to_owned(),
+        Say::BusyHint => "Wait a moment and try again.".to_owned(),
         Say::TooLarge => "That is too long. Nothing was changed.".to_owned(),
         Say::SendBack { household: "" } => {
             "Choose your answer and send it back as you were sent this.".to_owned()

@@ -74,9 +74,7 @@ pub(super) fn say(what: &WishSay<'_>) -> String {
              have to be allowed for it."
                 .to_owned()
         }
-        WishSay::Off => {
-            "The list is not open at the moment. Ask at home for it to be opened; then your link works as before."
-                .to_owned()
-        }
+        WishSay::Off => "The list is not open at the moment".to_owned(),
+        WishSay::OffHint => "Ask at home for it to be opened; then your link works as before.".to_owned(),
     }
 }

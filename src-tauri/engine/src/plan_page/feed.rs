@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use super::hall::{Hall, Refusal};
 use super::lasting::Lasting;
-use super::reply::plain;
+use super::reply::{plain, refusal, wants_page};
 use super::words::Say;
 use crate::engine::Engine;
 use crate::use_case::{Admission, CalendarStamp};
@@ -47,18 +47,18 @@ pub(super) async fn feed(
     headers: HeaderMap,
 ) -> Response {
     if !hall.shared.lets_in(Lasting::Feeds) {
-        return plain(StatusCode::NOT_FOUND, hall.say(Say::NotFound));
+        return refusal(&hall, wants_page(&headers), StatusCode::NOT_FOUND, Say::NotFound, None);
     }
     let digits = file.strip_suffix(".ics").unwrap_or(&file).to_owned();
     let follower = match hall.ask(move |engine| engine.follower(&digits)).await {
         Ok(Admission::Open(follower)) => follower,
         Ok(Admission::Over(_)) => {
             hall.refuse(Refusal::Link);
-            return plain(StatusCode::GONE, hall.say(Say::FeedRevoked));
+            return refusal(&hall, wants_page(&headers), StatusCode::GONE, Say::FeedRevoked, None);
         }
         Ok(Admission::Unknown) => {
             hall.refuse(Refusal::Link);
-            return plain(StatusCode::NOT_FOUND, hall.say(Say::UnknownLink));
+            return refusal(&hall, wants_page(&headers), StatusCode::NOT_FOUND, Say::UnknownLink, None);
         }
         Err(error) => {
             return plain(StatusCode::SERVICE_UNAVAILABLE, hall.say(Say::Trouble { error: &error }));

@@ -15,7 +15,7 @@ use super::hall::{Hall, Refusal};
 use super::lasting::Lasting;
 use super::look::{FONTS, LOOK};
 use super::page::{REFRESH, looks_again};
-use super::reply::{Passing, Trouble, plain};
+use super::reply::{Passing, Trouble, refusal, wants_page};
 use super::wishes::WishSay;
 use super::words::Say;
 use super::{feed, wishes};
@@ -45,6 +45,7 @@ const SECRET: [&str; 3] = ["/i/", wishes::ENTRY, feed::PATH];
 /// Stands before every page.
 pub(super) async fn stand(State(hall): State<Arc<Hall>>, request: Request, next: Next) -> Response {
     let looks_again = looks_again(&request);
+    let is_page = wants_page(request.headers());
     let secret = SECRET.iter().any(|path| request.uri().path().starts_with(path));
     let mut response = match refused(&hall, &request) {
         Some(response) => response,
@@ -52,7 +53,7 @@ pub(super) async fn stand(State(hall): State<Arc<Hall>>, request: Request, next:
             Ok(response) => response,
             Err(_) => {
                 hall.refuse(Refusal::Size);
-                plain(StatusCode::REQUEST_TIMEOUT, hall.say(Say::TooSlow))
+                refusal(&hall, is_page, StatusCode::REQUEST_TIMEOUT, Say::TooSlow, Some(Say::TooSlowHint))
             }
         },
     };
@@ -63,7 +64,8 @@ pub(super) async fn stand(State(hall): State<Arc<Hall>>, request: Request, next:
         headers.insert(header::REFRESH, HeaderValue::from_static(REFRESH));
     }
     for (name, value) in ALWAYS {
-        headers.insert(name, HeaderValue::from_static(value));
+        // Only a page that has its style in itself brings a policy, which is narrower.
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if secret {
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
@@ -80,58 +82,61 @@ fn is_passing(response: &Response) -> bool {
 }
 
 fn refused(hall: &Hall, request: &Request) -> Option<Response> {
-    let refuse = |why, status, words| {
+    let is_page = wants_page(request.headers());
+    let refuse = |why, status, words, hint| {
         hall.refuse(why);
-        Some(plain(status, hall.say(words)))
+        Some(refusal(hall, is_page, status, words, hint))
     };
     // Only neighbours have a connection; one that nobody vouches for is none.
     let Some(Peer(peer)) = request.extensions().get::<Peer>().copied() else {
-        return refuse(Refusal::Stranger, StatusCode::FORBIDDEN, Say::Misdirected);
+        return refuse(Refusal::Stranger, StatusCode::FORBIDDEN, Say::Misdirected, None);
     };
     if !hall.meter.take(peer.ip()) {
-        let mut response = refuse(Refusal::Haste, StatusCode::TOO_MANY_REQUESTS, Say::Busy);
+        let mut response =
+            refuse(Refusal::Haste, StatusCode::TOO_MANY_REQUESTS, Say::Busy, Some(Say::BusyHint));
         if let Some(response) = &mut response {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
         }
         return response;
     }
     let Some(host) = host(request).filter(|host| hall.knows(host)) else {
-        return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Misdirected);
+        let hint = Some(Say::MisdirectedHint);
+        return refuse(Refusal::Host, StatusCode::MISDIRECTED_REQUEST, Say::Misdirected, hint);
     };
     // The library takes a length beside pieces for pieces and forgets the length; no browser sends a form in pieces.
     if request.headers().contains_key(header::TRANSFER_ENCODING) {
-        let mut response = refuse(Refusal::Head, StatusCode::LENGTH_REQUIRED, Say::Refused);
+        let mut response = refuse(Refusal::Head, StatusCode::LENGTH_REQUIRED, Say::Refused, None);
         if let Some(response) = &mut response {
             response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
         }
         return response;
     }
     if !is_plain(request.uri().path()) {
-        return refuse(Refusal::Path, StatusCode::NOT_FOUND, Say::NotFound);
+        return refuse(Refusal::Path, StatusCode::NOT_FOUND, Say::NotFound, None);
     }
-    if let Some(words) = shut(hall, request.uri().path()) {
-        let mut response = plain(StatusCode::GONE, hall.say(words));
+    if let Some((what, hint)) = shut(hall, request.uri().path()) {
+        let mut response = refusal(hall, is_page, StatusCode::GONE, what, Some(hint));
         response.extensions_mut().insert(Passing);
         return Some(response);
     }
     let origin = only(request.headers(), &header::ORIGIN);
     let own = origin.is_some_and(|origin| origin.strip_prefix("http://").is_some_and(|from| from == host));
     if request.method() == Method::POST && !own {
-        return refuse(Refusal::Origin, StatusCode::FORBIDDEN, Say::Refused);
+        return refuse(Refusal::Origin, StatusCode::FORBIDDEN, Say::Refused, Some(Say::RefusedHint));
     }
     None
 }
 
 /// What is said at an address that nobody is let in to: while only calendars are, or the wish page is, nothing else is
 /// there.
-fn shut(hall: &Hall, path: &str) -> Option<Say<'static>> {
+fn shut(hall: &Hall, path: &str) -> Option<(Say<'static>, Say<'static>)> {
     let wishes = hall.shared.lets_in(Lasting::Wishes);
     if wishes::owns(path) {
-        return (!wishes).then_some(Say::Wishes(WishSay::Off));
+        return (!wishes).then_some((Say::Wishes(WishSay::Off), Say::Wishes(WishSay::OffHint)));
     }
     let looks = path == LOOK || path.starts_with(FONTS);
     let there = path.starts_with(feed::PATH) || (wishes && looks);
-    (hall.shared.all().is_empty() && !there).then_some(Say::NotShared)
+    (hall.shared.all().is_empty() && !there).then_some((Say::NotShared, Say::NotSharedHint))
 }
 
 /// Whether it may be one of the pages, none of which is written in code or goes up.

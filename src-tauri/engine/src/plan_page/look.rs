@@ -1,9 +1,13 @@
 //! What makes the page look like the house: its style sheet, and fonts if there are any. These are everybody's, hold
 //! nothing of the household, and may be kept by a phone.
 
+use axum::http::header::HeaderValue;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-const STYLE: &str = include_str!("../../templates/look.css");
+/// The style sheet without its fonts.
+pub(super) const STYLE: &str = include_str!("../../templates/look.css");
 
 /// Where the style sheet is.
 pub(super) const LOOK: &str = "/look.css";
@@ -31,12 +35,20 @@ pub(super) struct Look {
     pub style: String,
     /// The style sheet's address, another for each content.
     pub href: String,
+    /// The policy of a page that has [`STYLE`] in itself, because nothing else is there to be got.
+    pub by_itself: Option<HeaderValue>,
     fonts: Vec<Font>,
 }
 
 impl Look {
     pub fn new(fonts: Vec<Font>) -> Self {
-        let mut look = Self { style: String::new(), href: String::new(), fonts };
+        let hash = BASE64_STANDARD.encode(Sha256::digest(STYLE.as_bytes()));
+        let policy = format!(
+            "default-src 'none'; style-src 'sha256-{hash}'; form-action 'none'; frame-ancestors 'none'; \
+             base-uri 'none'"
+        );
+        let by_itself = HeaderValue::from_str(&policy).ok();
+        let mut look = Self { style: String::new(), href: String::new(), by_itself, fonts };
         look.style = look.sheet(|font| format!("{FONTS}{}", font.file));
         let digest = Sha256::digest(look.style.as_bytes());
         let version: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();

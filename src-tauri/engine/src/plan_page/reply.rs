@@ -1,11 +1,12 @@
 //! Answers that are no page of the plan: a message, a way on, a plain refusal.
 
 use askama::Template;
-use axum::http::header::{self, HeaderValue};
+use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::hall::{Hall, Refusal};
+use super::look::STYLE;
 use super::words::Say;
 
 #[derive(Template)]
@@ -13,6 +14,17 @@ use super::words::Say;
 struct Message<'a> {
     language: &'a str,
     look: &'a str,
+    title: String,
+    hint: String,
+    way: Option<(&'a str, String)>,
+}
+
+/// The same where nothing else is there to be got, its style neither.
+#[derive(Template)]
+#[template(path = "refused.html")]
+struct Refused<'a> {
+    language: &'a str,
+    style: &'a str,
     title: String,
     hint: String,
     way: Option<(&'a str, String)>,
@@ -96,6 +108,34 @@ pub(super) fn page(hall: &Hall, template: &impl Template) -> Response {
         Ok(text) => ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response(),
         Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, hall.say(Say::NotWritten)),
     }
+}
+
+/// Whether a page is what is asked for, as browsers do for people.
+pub(super) fn wants_page(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::ACCEPT)
+        .iter()
+        .any(|kinds| kinds.to_str().is_ok_and(|it| it.contains("text/html")))
+}
+
+/// A refusal before anything was looked up: a page that has all of itself for browsers, a sentence for programs.
+pub(super) fn refusal(
+    hall: &Hall,
+    is_page: bool,
+    status: StatusCode,
+    what: Say<'_>,
+    hint: Option<Say<'_>>,
+) -> Response {
+    let title = hall.say(what);
+    let Some(policy) = hall.look.by_itself.clone().filter(|_| is_page) else { return plain(status, title) };
+    let hint = hint.map(|hint| hall.say(hint)).unwrap_or_default();
+    let refused = Refused { language: hall.words.language(), style: STYLE, title, hint, way: None };
+    let mut response = page(hall, &refused);
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = status;
+    }
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
 }
 
 /// A sentence.

@@ -149,8 +149,11 @@ pub enum Say<'a> {
     NotAllowed,
     NotFound,
     Misdirected,
+    MisdirectedHint,
     Busy,
+    BusyHint,
     TooSlow,
+    TooSlowHint,
     NotWritten,
     TooLarge,
     SendBack {

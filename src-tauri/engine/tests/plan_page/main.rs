@@ -20,6 +20,7 @@ mod rules_forms;
 mod rules_links;
 mod rules_moves;
 mod rules_open;
+mod rules_refusals;
 mod wisher;
 mod wishes;
 mod wishes_door;

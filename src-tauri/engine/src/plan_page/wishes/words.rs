@@ -53,4 +53,5 @@ pub enum WishSay<'a> {
     NoCookie,
     NoCookieHint,
     Off,
+    OffHint,
 }
