@@ -11,6 +11,31 @@ fn easy(phone: &Screen) {
     assert_eq!(phone.barriers(), json!([]));
 }
 
+/// What a neighbour tries that no page would: the page under another name, as after DNS rebinding; answers without a
+/// cookie; a form of ten megabytes.
+fn attacked(phone: &Phone) {
+    let (host, cookie) = (phone.to.to_string(), phone.cookie.as_deref().unwrap());
+    let (to, origin, own) =
+        (format!("Host: {host}"), format!("Origin: http://{host}"), format!("Cookie: {cookie}"));
+    let page = ["GET / HTTP/1.1", "Host: films.example", &own, "Accept: text/html"];
+    let heard = phone.knock(&page, b"");
+    assert!(heard.starts_with("HTTP/1.1 421") && heard.contains("<h1>Nothing is here"), "{heard}");
+    assert!(!heard.contains("Some Like It Hot") && !heard.contains("<script"), "{heard}");
+
+    let form = format!("token={}&reply=cant", phone.token("/who"));
+    let length = format!("Content-Length: {}", form.len());
+    let heard = phone.knock(&["POST /reply HTTP/1.1", &to, &origin, &length], form.as_bytes());
+    assert!(heard.starts_with("HTTP/1.1 401"), "{heard}");
+    assert!(!phone.knock(&["GET / HTTP/1.1", &to], b"").contains("Some Like It Hot"));
+
+    let large = [form.as_bytes(), &vec![b'x'; 10_000_000]].concat();
+    let length = format!("Content-Length: {}", large.len());
+    let heard = phone.knock(&["POST /reply HTTP/1.1", &to, &origin, &own, &length], &large);
+    assert!(heard.is_empty() || heard.starts_with("HTTP/1.1 413"), "{heard}");
+    let page = phone.page();
+    assert!(page.contains("Jon is coming") && !page.contains("can’t"), "{page}");
+}
+
 #[test]
 fn a_phone_answers_and_the_window_shows_it_by_itself() {
     at_home("sharing::a_phone_answers_and_the_window_shows_it_by_itself", || {
@@ -29,6 +54,14 @@ fn a_phone_answers_and_the_window_shows_it_by_itself() {
             "plan_evening",
             json!({ "title": film, "portion": { "is": "whole" }, "start": start, "place": "", "note": "",
             "members": [members[0]["id"], members[1]["id"]], "reminders": null }),
+        );
+
+        let starts = ["2026-12-19T20:00:00", "2026-12-20T17:30:00"]
+            .map(|local| json!({ "local": local, "zone": "Europe/London" }));
+        let asked = json!([members[0]["id"], members[1]["id"]]);
+        call(
+            "propose_evenings",
+            json!({ "title": null, "starts": starts, "members": asked, "place": "", "note": "" }),
         );
 
         screen.press("Plans");
@@ -58,6 +91,13 @@ fn a_phone_answers_and_the_window_shows_it_by_itself() {
         phone.press("Jon");
         phone.press("Coming");
         screen.see("Jon is coming");
+        attacked(&plain);
+        phone.press("Which evening?");
+        easy(&phone);
+        phone.press("If need be");
+        phone.see("1 can");
+        screen.see("1 of 2 can.");
+        phone.press("Back to the invitation");
         phone.press("Bring something");
         easy(&phone);
         phone.write("What is brought", "crisps");
@@ -105,7 +145,8 @@ fn somebody_without_a_computer_wishes_for_a_film_and_the_window_takes_it() {
         screen.find("//*[@role='img' and starts-with(@aria-label, 'QR code of http://houselights-')]");
         let shown = "return [...document.querySelectorAll('p')].map((p) => p.textContent)
             .find((text) => text.startsWith('Or http://')).slice(3)";
-        let phone = Phone::open(screen.run(shown).as_str().expect("a link"));
+        let link = screen.run(shown).as_str().expect("a link").to_owned();
+        let phone = Phone::open(&link);
         let list = String::from_utf8(phone.get("/wishes")).unwrap();
         assert!(list.contains("Films at Us’") && list.contains("You are here as Mum."), "{list}");
         screen.press("Done");
@@ -120,5 +161,15 @@ fn somebody_without_a_computer_wishes_for_a_film_and_the_window_takes_it() {
         screen.see("1 film");
         let own = String::from_utf8(phone.get("/wishes")).unwrap();
         assert!(own.contains("The Iron Giant") && own.contains("aria-pressed=\"true\""), "{own}");
+
+        let browser = Screen::phone(&desktop, 320, &link);
+        browser.see("You are here as Mum.");
+        easy(&browser);
+        browser.press("The Iron Giant");
+        easy(&browser);
+        browser.press("I have seen it");
+        browser.find("//button[@name='seen' and @aria-pressed='true']");
+        screen.press("The Iron Giant");
+        screen.see("Seen without the others");
     });
 }

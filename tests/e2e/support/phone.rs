@@ -68,6 +68,18 @@ impl Phone {
         assert!(head.starts_with("HTTP/1.1 303"), "{head} {}", String::from_utf8_lossy(&body));
     }
 
+    /// Says what no browser would, line by line and with a body; what is heard until the other end closes, which may be
+    /// while this one still talks.
+    pub fn knock(&self, lines: &[&str], body: &[u8]) -> String {
+        let mut stream = TcpStream::connect(self.to).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let head = format!("{}\r\nConnection: close\r\n\r\n", lines.join("\r\n"));
+        let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
+        let mut heard = Vec::new();
+        let _ = stream.read_to_end(&mut heard);
+        String::from_utf8_lossy(&heard).into_owned()
+    }
+
     fn ask(&self, method: &str, path: &str, body: &str) -> (String, Vec<u8>) {
         let mut stream = TcpStream::connect(self.to).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
