@@ -8,19 +8,24 @@ use serde_json::{Value, json};
 
 use crate::support::{Desktop, Phone, Screen, at_home, found_by_name, until};
 
-/// What `ip` does to this computer's addresses. False where the test is in no network of its own.
+/// What `ip` does to this computer's addresses: those that end in a 9 are another cable's. False where the test is in no
+/// network of its own.
 fn address(what: &str, ip: &str) -> bool {
-    let arguments = ["addr", what, &format!("{ip}/24"), "dev", "home0"];
+    let cable = if ip.ends_with('9') { "home1" } else { "home0" };
+    let arguments = ["addr", what, &format!("{ip}/24"), "dev", cable];
     Command::new("ip").args(arguments).status().is_ok_and(|status| status.success())
 }
 
-/// Goes through `journey` in a network whose addresses can be changed; where none can be made there is nothing to see.
+/// Goes through `journey` in a network whose addresses can be changed; where none can be made it is left out.
+#[allow(clippy::print_stderr, reason = "a test that is left out has to say so")]
 fn on_a_cable(test: &str, journey: impl FnOnce()) {
     at_home(test, || {
-        if address("add", "10.77.0.2") {
-            assert!(address("del", "10.77.0.2"));
-            journey();
+        if !address("add", "10.77.0.2") {
+            eprintln!("SKIPPED {test}: the addresses of this machine are not a test's to change");
+            return;
         }
+        assert!(address("del", "10.77.0.2"));
+        journey();
     });
 }
 
@@ -94,7 +99,7 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         screen.see("This computer has left that network, so no phone reaches it.");
         assert!(TcpStream::connect_timeout(&phone.to, Duration::from_secs(1)).is_err());
 
-        // It comes back with another number, as after a change from the Wi-Fi to the cable.
+        // It comes back by another way and with another number, as after a change from the Wi-Fi to the cable.
         assert!(address("add", "10.77.0.9"));
         news(&screen);
         sees_code(&screen, "10.77.0.9");

@@ -10,11 +10,11 @@ use mdns_sd::{HostnameResolutionEvent, ScopedIp, ServiceDaemon};
 
 use super::namespace::Namespace;
 
-/// This computer on a cable, with somebody at its other end.
+/// This computer on a cable, with somebody at its other end, and with another one that has no address yet.
 const CABLE: Namespace = Namespace {
     part: "--net",
-    ready: "ip link set lo up && ip link add home0 type veth peer name phone0 \
-        && ip addr add 10.77.0.1/24 dev home0 && ip link set home0 up && ip link set phone0 up",
+    ready: "ip link set lo up && for n in 0 1; do ip link add home$n type veth peer name phone$n \
+        && ip link set home$n up && ip link set phone$n up || exit 1; done && ip addr add 10.77.0.1/24 dev home0",
 };
 
 /// Goes through `journey`, the whole of the test of that name, in a home network.
