@@ -29,7 +29,7 @@ fn on_a_cable(test: &str, journey: impl FnOnce()) {
     });
 }
 
-/// Something happened: whatever waits for its half minute looks now.
+/// Something happened: whatever waits for its moment looks now.
 fn news(screen: &Screen) {
     screen.call("add_rule", json!("Fridays Jon chooses")).unwrap();
 }
@@ -95,13 +95,11 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
 
         // The network goes: the window says why no phone gets here.
         assert!(address("del", "10.77.0.1"));
-        news(&screen);
         screen.see("This computer has left that network, so no phone reaches it.");
         assert!(TcpStream::connect_timeout(&phone.to, Duration::from_secs(1)).is_err());
 
         // It comes back by another way and with another number, as after a change from the Wi-Fi to the cable.
         assert!(address("add", "10.77.0.9"));
-        news(&screen);
         sees_code(&screen, "10.77.0.9");
         screen.gone("This computer has left that network");
         screen.see("Codes and links given before hold 10.77.0.1 and open nothing: show the code again.");
@@ -119,7 +117,6 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
 
         // And with the first one: the phone's own page, as if nothing had been.
         assert!(address("add", "10.77.0.1"));
-        news(&screen);
         sees_code(&screen, "10.77.0.1");
         screen.gone("This computer has another address now");
         assert!(phone.page().contains("You answer as Jon."), "{}", phone.page());
@@ -151,7 +148,6 @@ fn a_phone_that_is_held_through_a_cut_comes_back_by_itself() {
         // The network goes. Nobody touches the phone: it shows what it has until its next look, which finds nothing, and
         // then what its own browser says of that.
         assert!(address("del", "10.77.0.1"));
-        news(&screen);
         screen.see("This computer has left that network, so no phone reaches it.");
         assert!(phone.shows("Some Like It Hot"), "what was read stays to be read");
         until("the phone looks again, in vain", || (!phone.shows("Some Like It Hot")).then_some(()));
@@ -160,7 +156,6 @@ fn a_phone_that_is_held_through_a_cut_comes_back_by_itself() {
 
         // It comes back, and so does the page, with what was said meanwhile.
         assert!(address("add", "10.77.0.1"));
-        news(&screen);
         phone.see("Jon is coming");
         assert_eq!(phone.barriers(), json!([]));
         phone.press("Jon");

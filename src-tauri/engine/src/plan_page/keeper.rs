@@ -8,29 +8,42 @@ use tokio::sync::watch;
 
 use super::PlanPage;
 
-/// The longest time between two looks.
-const STEP: Duration = Duration::from_secs(30);
+/// When to look again at the latest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Soon: phones are let in to an evening, and somebody sits by who may just have changed the network.
+    Soon,
+    /// Later.
+    Later,
+    /// Never: that was the last look.
+    Never,
+}
+
+const SOON: Duration = Duration::from_secs(5);
+const LATER: Duration = Duration::from_secs(30);
 
 /// Looks until the look says that it was the last, or somebody stops it.
 pub(super) async fn keep(
     page: Weak<PlanPage>,
     mut stopped: watch::Receiver<bool>,
-    look: fn(&PlanPage) -> bool,
+    look: fn(&PlanPage) -> Next,
 ) {
     let Some(mut news) = page.upgrade().map(|page| page.engine.subscribe()) else { return };
     loop {
         let looked = tokio::task::spawn_blocking({
             let page = Weak::clone(&page);
-            move || page.upgrade().is_none_or(|page| look(&page))
+            move || page.upgrade().map_or(Next::Never, |page| look(&page))
         });
-        if looked.await.unwrap_or(true) {
-            return;
-        }
+        let wait = match looked.await.unwrap_or(Next::Never) {
+            Next::Soon => SOON,
+            Next::Later => LATER,
+            Next::Never => return,
+        };
         tokio::select! {
             _ = stopped.wait_for(|stopped| *stopped) => return,
             // An evening may have been moved or called off.
             _ = news.recv() => {}
-            () = tokio::time::sleep(STEP) => {}
+            () = tokio::time::sleep(wait) => {}
         }
     }
 }

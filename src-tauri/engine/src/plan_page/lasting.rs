@@ -9,6 +9,7 @@ use houselights_domain::share::{Address, follow};
 use tokio::sync::watch;
 
 use super::hall::Shared;
+use super::keeper::Next;
 use super::opening::{Door, Wants, put};
 use super::{PlanPage, keeper, tidy};
 use crate::error::Error;
@@ -183,15 +184,16 @@ impl PlanPage {
         self.runtime.spawn(keeper::keep(Weak::clone(&self.me), stopped, Self::look_for_lasting));
     }
 
-    /// Opens the door when this computer comes home, and shuts it while there is nobody to let in. Whether that was the
-    /// last look.
-    fn look_for_lasting(&self) -> bool {
+    /// Opens the door when this computer comes home, and shuts it while there is nobody to let in.
+    fn look_for_lasting(&self) -> Next {
         let (chosen, wants) = match self.following().as_ref() {
             Some(following) => (following.chosen.clone(), Lasting::ALL.map(|whom| following.lets_in(whom))),
-            None => return true,
+            None => return Next::Never,
         };
         // What cannot be looked up now is looked up in a moment.
-        let (Ok(feeds), Ok(wishes)) = (self.engine.feeds(), self.engine.wish_links()) else { return false };
+        let (Ok(feeds), Ok(wishes)) = (self.engine.feeds(), self.engine.wish_links()) else {
+            return Next::Later;
+        };
         let there = [!feeds.is_empty(), !wishes.is_empty()];
         let wanted = Lasting::ALL.into_iter().zip(wants.into_iter().zip(there));
         let wanted: Vec<_> = wanted.map(|(whom, (wants, there))| (whom, wants && there)).collect();
@@ -228,7 +230,7 @@ impl PlanPage {
         if news {
             self.read_again();
         }
-        false
+        Next::Later
     }
 
     fn following(&self) -> MutexGuard<'_, Option<Following>> {

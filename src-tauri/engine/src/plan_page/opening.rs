@@ -11,6 +11,7 @@ use tokio::sync::watch;
 
 use super::feed::Tags;
 use super::hall::{Hall, Shared, Told};
+use super::keeper::Next;
 use super::limits::Meter;
 use super::name::Named;
 use super::{PlanPage, keeper, server, tidy};
@@ -185,8 +186,8 @@ impl PlanPage {
     }
 
     /// Lets nobody in to what is over, and follows this computer to another address of the chosen network. Where it has
-    /// none there, the door stays for when it comes back. Whether this door is shut.
-    pub(super) fn look(&self) -> bool {
+    /// none there, the door stays for when it comes back.
+    pub(super) fn look(&self) -> Next {
         let all: Vec<_> =
             self.door().as_ref().map(|door| door.shared.all().keys().copied().collect()).unwrap_or_default();
         let now = self.engine.now();
@@ -198,13 +199,13 @@ impl PlanPage {
         };
         let over: Vec<_> = all.into_iter().filter(over).collect();
         let mut open = self.door();
-        let Some(door) = open.as_mut() else { return true };
+        let Some(door) = open.as_mut() else { return Next::Never };
         door.shared.all().retain(|session, _| !over.contains(session));
         tidy(&mut open);
         let Some(door) = open.as_mut() else {
             drop(open);
             self.tell();
-            return true;
+            return Next::Never;
         };
         let offered = (self.outside.addresses)();
         let there = offered.iter().any(|address| address.ip == door.address.ip);
@@ -224,7 +225,12 @@ impl PlanPage {
             self.read_again();
         }
         self.tell();
-        moves
+        // A door that moved has a keeper of its own.
+        match wants {
+            _ if moves => Next::Never,
+            Wants::TheKnown => Next::Later,
+            _ => Next::Soon,
+        }
     }
 }
 

@@ -2,13 +2,15 @@
 //! rule it is named after.
 
 use std::net::TcpStream;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use houselights_domain::share::{Address, AddressKind};
-use houselights_engine::plan_page::Limits;
+use houselights_engine::plan_page::{Limits, PlanPage};
 use houselights_engine::view::{StartSharing, Whereabouts};
 
 use super::common::House;
-use super::party::{Party, loopback, planned};
+use super::party::{Party, loopback, outside, planned};
 use super::phone::{Phone, say, until};
 
 /// A link's host, and its path.
@@ -69,6 +71,31 @@ fn a_phone_that_came_by_name_goes_on_at_the_new_address() {
     assert_eq!(by_name([127, 0, 0, 2], "/", cookie).status, 200, "as if nothing had been");
     let named = party.page.view(session).expect("a view").links[0].named_url.clone();
     assert_eq!(named, view.links[0].named_url, "the same link");
+}
+
+#[test]
+fn without_any_news_another_address_is_noticed_within_seconds() {
+    let mut house = House::with_family();
+    let session = planned(&house, "2026-12-18T20:15:00");
+    let engine = Arc::new(house.engine.take().expect("open"));
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().expect("one");
+    runtime.block_on(async {
+        let addresses = Arc::new(Mutex::new(vec![loopback(8)]));
+        let there = Arc::clone(&addresses);
+        let mut outside = outside(Vec::new());
+        outside.addresses = Arc::new(move || there.lock().expect("addresses").clone());
+        let page = PlanPage::new(engine, outside, tokio::runtime::Handle::current());
+        page.start(&StartSharing { session, address: None }).expect("shared");
+        let mut shared = page.subscribe();
+        // The first look finds all as it was.
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        *addresses.lock().expect("addresses") = vec![Address { ip: [127, 0, 0, 2].into(), ..loopback(8) }];
+        let begun = tokio::time::Instant::now();
+        shared.changed().await.expect("open");
+        assert_eq!(page.whereabouts(), Whereabouts::Moved { from: "127.0.0.1".into() });
+        assert!(begun.elapsed() <= Duration::from_secs(5), "{:?}", begun.elapsed());
+    });
 }
 
 #[test]
