@@ -1,5 +1,5 @@
-"""Reads iCalendar text from standard input with libical, the C library behind Evolution, KOrganizer and GNOME Calendar, and
-prints what it takes it to mean: {"libical": [event, ...]}, each event in the words of read.mjs.
+"""Reads calendars from standard input, one or several, with libical, the C library behind Evolution, KOrganizer and GNOME
+Calendar, and prints what it takes them to mean: {"libical": [event, ...]}, each event in the words of read.mjs.
 """
 
 import ctypes
@@ -45,7 +45,8 @@ starts = function("icalcomponent_get_dtstart", Time, component)
 ends = function("icalcomponent_get_dtend", Time, component)
 kind_of = function("icalproperty_string_to_kind", number, text)
 component_kind = function("icalcomponent_string_to_kind", number, text)
-VEVENT, VALARM = component_kind(b"VEVENT"), component_kind(b"VALARM")
+kind_is = function("icalcomponent_isa", number, component)
+VCALENDAR, VEVENT, VALARM = map(component_kind, (b"VCALENDAR", b"VEVENT", b"VALARM"))
 utc = function("icaltimezone_get_utc_timezone", component)()
 in_zone = function("icaltime_convert_to_zone", Time, Time, component)
 
@@ -110,7 +111,7 @@ def read(calendar):
     for event in each(calendar, VEVENT):
         organizer = only(event, b"ORGANIZER")
         yield {
-            "method": words(property_value(only(calendar, b"METHOD"))),
+            "method": words(property_value(only(calendar, b"METHOD"))) if only(calendar, b"METHOD") else "",
             "uid": words(uid(event)),
             "stamp": moment(stamp(only(event, b"DTSTAMP"))),
             "changed": moment(changed(only(event, b"LAST-MODIFIED"))),
@@ -130,12 +131,16 @@ def read(calendar):
 
 
 def opened():
-    """The calendar on standard input."""
+    """What is on standard input: a calendar, or a root with several below it."""
     parsed = parse(sys.stdin.buffer.read())
     if not parsed or count_errors(parsed):
         sys.exit("libical finds errors in it")
     return parsed
 
 
+def calendars(parsed):
+    return [parsed] if kind_is(parsed) == VCALENDAR else list(each(parsed, VCALENDAR))
+
+
 if __name__ == "__main__":
-    print(json.dumps({"libical": list(read(opened()))}))
+    print(json.dumps({"libical": [event for calendar in calendars(opened()) for event in read(calendar)]}))

@@ -1,6 +1,7 @@
 """Reads a mail from standard input with Python's `email` and its calendars with `icalendar`, and prints what they say.
 
-The answer is JSON: the head, every part's type in order, the text, and for each calendar its method and its events.
+The answer is JSON: the head, every part's type in order, the text, for each calendar its method and its events, and each as it
+stands there.
 """
 
 import email.parser
@@ -28,8 +29,12 @@ def event(found):
     }
 
 
+def inside(part):
+    return part.get_payload(decode=True).decode("utf-8")
+
+
 def calendar(part):
-    read = icalendar.Calendar.from_ical(part.get_payload(decode=True).decode("utf-8"))
+    read = icalendar.Calendar.from_ical(inside(part))
     return {"method": str(read["METHOD"]), "events": [event(found) for found in read.walk("VEVENT")]}
 
 
@@ -48,6 +53,7 @@ def main():
         "methods": [part.get_param("method") for part in parts if part.get_content_type() == "text/calendar"],
         "text": parts[0].get_content(),
         "calendars": [calendar(part) for part in parts[1:]],
+        "inside": [inside(part) for part in parts[1:]],
     }
     json.dump(answer, sys.stdout)
 

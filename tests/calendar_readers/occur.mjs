@@ -1,12 +1,17 @@
-// Reads iCalendar text from standard input with ical.js and prints when its events take place in 2026 and 2027, in the
-// words of occur.py. Zones are those that the text itself describes.
+// Reads calendars from standard input, one or several, with ical.js and prints when their events take place in 2026 and
+// 2027, in the words of occur.py. Zones are those that the text itself describes.
 
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 
-const calendar = new ICAL.Component(ICAL.parse(readFileSync(0, "utf8")));
-for (const zone of calendar.getAllSubcomponents("vtimezone"))
-  ICAL.TimezoneService.register(zone);
+// Several stand in a list of their own.
+const parsed = ICAL.parse(readFileSync(0, "utf8"));
+const calendars = (typeof parsed[0] === "string" ? [parsed] : parsed).map(
+  (calendar) => new ICAL.Component(calendar),
+);
+const inAll = (kind) =>
+  calendars.flatMap((calendar) => calendar.getAllSubcomponents(kind));
+for (const zone of inAll("vtimezone")) ICAL.TimezoneService.register(zone);
 const after = ICAL.Time.fromString("2028-01-01T00:00:00Z");
 const answer = {};
 const say = ({ startDate, item }) =>
@@ -14,7 +19,7 @@ const say = ({ startDate, item }) =>
     startDate.toJSDate().toISOString().replace(".000Z", "Z"),
     item.summary,
   ]);
-const components = calendar.getAllSubcomponents("vevent");
+const components = inAll("vevent");
 const standIns = components.filter((component) =>
   component.hasProperty("recurrence-id"),
 );

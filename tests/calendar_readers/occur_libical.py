@@ -1,11 +1,11 @@
-"""Reads iCalendar text from standard input and prints when its events take place in 2026 and 2027, as occur.py does; libical
-follows the rules.
+"""Reads calendars from standard input and prints when their events take place in 2026 and 2027, as occur.py does; libical follows
+the rules.
 """
 
 import ctypes
 import json
 
-from libical import VEVENT, Time, component, each, function, moment, number, only, opened, starts, summary, uid, words
+from libical import VEVENT, Time, calendars, component, each, function, moment, number, only, opened, starts, summary, uid, words
 
 
 class Span(ctypes.Structure):
@@ -32,9 +32,8 @@ def slot(event):
     return moment(time)
 
 
-calendar = opened()
 span = first_of(b"20260101T000000Z"), first_of(b"20280101T000000Z")
-events = list(each(calendar, VEVENT))
+events = [event for calendar in calendars(opened()) for event in each(calendar, VEVENT)]
 own = [event for event in events if only(event, b"RECURRENCE-ID")]
 answer = {}
 for event in events:

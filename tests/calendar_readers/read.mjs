@@ -1,4 +1,4 @@
-// Reads iCalendar text from standard input with ical.js and prints what it takes it to mean, as JSON:
+// Reads calendars from standard input, one or several, with ical.js and prints what it takes them to mean, as JSON:
 // {"ical.js": [event, ...]}, each event in the words of read.py.
 
 import { readFileSync } from "node:fs";
@@ -6,12 +6,16 @@ import ICAL from "ical.js";
 
 const moment = (time) => time.toJSDate().toISOString().replace(".000Z", "Z");
 
-const calendar = new ICAL.Component(ICAL.parse(readFileSync(0, "utf8")));
-const events = calendar.getAllSubcomponents("vevent").map((event) => {
+// Several stand in a list of their own.
+const parsed = ICAL.parse(readFileSync(0, "utf8"));
+const calendars = (typeof parsed[0] === "string" ? [parsed] : parsed).map(
+  (calendar) => new ICAL.Component(calendar),
+);
+const meaning = (calendar) => (event) => {
   const value = (name) => event.getFirstPropertyValue(name);
   const organizer = event.getFirstProperty("organizer");
   return {
-    method: calendar.getFirstPropertyValue("method"),
+    method: calendar.getFirstPropertyValue("method") ?? "",
     uid: value("uid"),
     stamp: moment(value("dtstamp")),
     changed: moment(value("last-modified")),
@@ -41,5 +45,8 @@ const events = calendar.getAllSubcomponents("vevent").map((event) => {
         Math.round(-alarm.getFirstPropertyValue("trigger").toSeconds() / 60),
       ),
   };
-});
+};
+const events = calendars.flatMap((calendar) =>
+  calendar.getAllSubcomponents("vevent").map(meaning(calendar)),
+);
 process.stdout.write(JSON.stringify({ "ical.js": events }));

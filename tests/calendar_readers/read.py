@@ -1,4 +1,4 @@
-"""Reads iCalendar text from standard input with `icalendar` and `vobject` and prints what each takes it to mean.
+"""Reads calendars from standard input, one or several, with `icalendar` and `vobject` and prints what each takes them to mean.
 
 The answer is JSON: {"icalendar": [event, ...], "vobject": [event, ...]}, each event in the words of read.mjs.
 """
@@ -28,15 +28,15 @@ def ends_of(event):
 
 
 def with_icalendar(text):
-    calendar = icalendar.Calendar.from_ical(text)
-    for event in calendar.walk("VEVENT"):
+    calendars = icalendar.Calendar.from_ical(text, multiple=True)
+    for calendar, event in ((calendar, event) for calendar in calendars for event in calendar.walk("VEVENT")):
         if event.errors:
             raise ValueError(event.errors)
         organizer = event.get("ORGANIZER")
         attendees = event.get("ATTENDEE", [])
         attendees = attendees if isinstance(attendees, list) else [attendees]
         yield {
-            "method": str(calendar["METHOD"]),
+            "method": str(calendar.get("METHOD", "")),
             "uid": str(event["UID"]),
             "stamp": moment(event["DTSTAMP"].dt),
             "changed": moment(event["LAST-MODIFIED"].dt),
@@ -79,7 +79,7 @@ def with_vobject(text):
             organizer = getattr(event, "organizer", None)
             attendees = event.contents.get("attendee", [])
             yield {
-                "method": calendar.method.value,
+                "method": calendar.method.value if hasattr(calendar, "method") else "",
                 "uid": event.uid.value,
                 "stamp": moment(event.dtstamp.value),
                 "changed": moment(event.last_modified.value),

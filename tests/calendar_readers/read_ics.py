@@ -1,4 +1,4 @@
-"""Reads iCalendar text from standard input with `ics`, the package from PyPI, and prints what it takes it to mean:
+"""Reads calendars from standard input, one or several, with `ics`, the package from PyPI, and prints what it takes them to mean:
 {"ics": [event, ...]}, each event in the words of read.mjs, in no order. It follows no rules, so there is no occur_ics.py.
 """
 
@@ -27,7 +27,7 @@ def read(calendar):
     for event in calendar.events:
         rest = {line.name: line for line in event.extra if hasattr(line, "value")}
         yield {
-            "method": calendar.method,
+            "method": calendar.method or "",
             "uid": event.uid,
             "stamp": moment(event.created),
             "changed": moment(event.last_modified),
@@ -45,4 +45,5 @@ def read(calendar):
 
 
 text = sys.stdin.buffer.read().decode("utf-8")
-json.dump({"ics": list(read(ics.Calendar(text)))}, sys.stdout)
+calendars = ics.Calendar.parse_multiple(text)
+json.dump({"ics": [event for calendar in calendars for event in read(calendar)]}, sys.stdout)

@@ -24,7 +24,7 @@ pub(crate) fn fingerprint(events: &[CalendarEvent]) -> String {
 
 /// An entry for these events, of which the first may repeat and the others stand in for some of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Merged {
+pub struct Merged {
     /// As it was meant here alone.
     pub ours: String,
     /// With what people added there.
@@ -35,7 +35,7 @@ pub(crate) struct Merged {
 
 /// The entry, with what people added to the text that stands `there` since `before` was written here. Without `before` it
 /// cannot be told what of a description or of the alarms was added, so the description is the plan's and alarms stay.
-pub(crate) fn merge(
+pub fn merge(
     events: &[CalendarEvent],
     before: Option<&str>,
     there: Option<&str>,

@@ -15,7 +15,8 @@ use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use houselights_domain::plan::reminders::About;
 use houselights_domain::plan::{Portion, WallTime};
 
-pub(crate) use self::entry::{Merged, fingerprint, merge};
+pub(crate) use self::entry::fingerprint;
+pub use self::entry::{Merged, merge};
 pub use self::read::{Answer, Attendee, Calendar, Read, Unreadable, from_ics};
 pub use self::repeats::{Repeats, Spelt};
 pub use self::write::{to_feed, to_ics, to_mail};

@@ -7,6 +7,9 @@ use houselights_engine::calendar::{Alarm, CalendarEvent, Organizer, Repeats};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use serde_json::{Map, Value, json};
+
+use super::meaning::{as_name, written};
 
 pub fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
@@ -140,6 +143,9 @@ fn edges(zone: Tz) -> Vec<DateTime<Utc>> {
 
 /// A plan as it is given to the writer, and when its evenings are, reckoned apart from it.
 pub struct Plan {
+    pub zone: Tz,
+    /// When its first one starts on the wall there.
+    pub local: NaiveDateTime,
     pub events: Vec<CalendarEvent>,
     pub evenings: Vec<(DateTime<Utc>, String)>,
 }
@@ -173,7 +179,12 @@ fn plan(zone: Tz, number: usize, draft: &Draft) -> Plan {
         instead_of: None,
     };
     if matches!(draft.rhythm, Rhythm::Once) {
-        return Plan { evenings: vec![(single.starts, summary)], events: vec![single] };
+        return Plan {
+            zone,
+            local: first.local,
+            evenings: vec![(single.starts, summary)],
+            events: vec![single],
+        };
     }
     let mut rule = match draft.rhythm {
         Rhythm::Once => String::new(),
@@ -208,7 +219,7 @@ fn plan(zone: Tz, number: usize, draft: &Draft) -> Plan {
             ..single
         });
     }
-    Plan { events, evenings }
+    Plan { zone, local: first.local, events, evenings }
 }
 
 /// The evenings of a plan.
@@ -243,7 +254,13 @@ pub fn plans() -> Vec<Plan> {
         .collect()
 }
 
-/// What of a name can be written beside an address.
-pub fn as_name(text: &str) -> String {
-    text.replace(['"', '\\', '^'], "").trim().replace('\n', " ")
+/// When the evenings of these plans are, by id, as far as the readers look.
+pub fn evenings(plans: &[Plan]) -> Map<String, Value> {
+    let of = |plan: &Plan| {
+        let all = plan.evenings.iter().map(|(at, name)| (written(*at), name.clone()));
+        let mut evenings: Vec<_> = all.filter(|(at, _)| at.as_str() < "2028").collect();
+        evenings.sort_unstable();
+        (plan.events[0].uid.clone(), json!(evenings))
+    };
+    plans.iter().map(of).collect()
 }
