@@ -7,9 +7,11 @@
 
 mod clean;
 mod entry;
+mod people;
 mod read;
 mod repeats;
 mod write;
+mod zones;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use houselights_domain::plan::reminders::About;
@@ -17,7 +19,8 @@ use houselights_domain::plan::{Portion, WallTime};
 
 pub(crate) use self::entry::fingerprint;
 pub use self::entry::{Merged, merge};
-pub use self::read::{Answer, Attendee, Calendar, Read, Unreadable, from_ics};
+pub use self::people::{Answer, Attendee};
+pub use self::read::{Calendar, Lost, Read, Unreadable, from_ics};
 pub use self::repeats::{Repeats, Spelt};
 pub use self::write::{to_feed, to_ics, to_mail};
 

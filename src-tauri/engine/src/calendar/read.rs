@@ -8,15 +8,16 @@ use calcard::common::{IanaString, PartialDateTime};
 use calcard::icalendar::timezone::TzResolver;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameterName,
-    ICalendarParameterValue, ICalendarParticipationStatus, ICalendarProperty, ICalendarStatus,
-    ICalendarValue,
+    ICalendarParameterValue, ICalendarProperty, ICalendarStatus, ICalendarValue,
 };
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
+use super::people::{Attendee, attendee, organizer};
 use super::repeats::STARTS;
-use super::{Alarm, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, Organizer, Repeats};
+use super::zones::described;
+use super::{Alarm, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, Repeats};
 
 /// What a text in iCalendar says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,26 +45,19 @@ pub struct Read {
     pub stamp: Option<DateTime<Utc>>,
     /// It says that it ends before it starts, so that its end is not known: it is read without one.
     pub ends_first: bool,
+    /// What of it could not be read.
+    pub lost: Vec<Lost>,
 }
 
-/// Somebody who was asked.
+/// What is not read of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attendee {
-    /// As shown; may be empty.
-    pub name: String,
-    /// A mail address, without `mailto:`.
-    pub address: String,
-    /// What they say; `None` is nothing yet.
-    pub answer: Option<Answer>,
-}
-
-/// What somebody says to an invitation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "an answer's name says it")]
-pub enum Answer {
-    Yes,
-    Maybe,
-    No,
+pub enum Lost {
+    /// Starts beside those of its rule.
+    Starts,
+    /// A rule that cannot be read, or one beside another.
+    Rule,
+    /// The zone of that name, which nobody knows and the file does not describe: it is read on the wall here.
+    Zone(String),
 }
 
 /// The text is no calendar.
@@ -71,7 +65,8 @@ pub enum Answer {
 #[error("this is not a calendar: it does not begin with BEGIN:VCALENDAR")]
 pub struct Unreadable;
 
-/// Reads a calendar. Times without a zone are those of the wall `here`; so are times of zones that nobody knows.
+/// Reads a calendar. Times without a zone are those of the wall `here`; so are times of zones that nobody knows and that the
+/// calendar does not describe as one that is known.
 ///
 /// # Errors
 /// [`Unreadable`] when the text is no calendar at all.
@@ -88,7 +83,8 @@ pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
         _ => String::new(),
     };
     let zones = calendar.build_tz_resolver();
-    let reader = Reader { calendar: &calendar, zones, here, is_answer: method == "REPLY" };
+    let own = described(&calendar, here);
+    let reader = Reader { calendar: &calendar, zones, own, here, is_answer: method == "REPLY" };
     let events = || calendar.components.iter().filter(|component| component.component_type.is_event());
     let mut read: Vec<Read> = events().filter_map(|event| reader.event(event)).collect();
     on_their_wall(&mut read);
@@ -98,7 +94,8 @@ pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
 /// Every event with its place in the calendar and the moment for which it stands in, if it stands in for one of those that
 /// repeat.
 pub(super) fn slots(calendar: &ICalendar) -> Vec<(usize, Option<DateTime<Utc>>)> {
-    let reader = Reader { calendar, zones: calendar.build_tz_resolver(), here: Tz::UTC, is_answer: false };
+    let (zones, here) = (calendar.build_tz_resolver(), Tz::UTC);
+    let reader = Reader { calendar, zones, own: described(calendar, here), here, is_answer: false };
     let events = calendar.components.iter().enumerate().filter(|(_, one)| one.component_type.is_event());
     let slot =
         |one: &ICalendarComponent| Some(reader.time(one.property(&ICalendarProperty::RecurrenceId)?)?.at);
@@ -125,6 +122,8 @@ fn on_their_wall(events: &mut [Read]) {
 struct Reader<'a> {
     calendar: &'a ICalendar,
     zones: TzResolver<&'a str>,
+    /// Those that it describes under names of its own.
+    own: HashMap<&'a str, Tz>,
     here: Tz,
     is_answer: bool,
 }
@@ -155,7 +154,10 @@ impl Reader<'_> {
                 }
                 _ => None,
             };
-        let repeats = self.meant(event, starts).or_else(by_rule);
+        let meant = self.meant(event, starts);
+        let is_meant = meant.is_some();
+        let repeats = meant.or_else(by_rule);
+        let lost = if is_meant { Vec::new() } else { self.lost(event, repeats.is_some()) };
         let zone = repeats.as_ref().map_or(zone, Repeats::zone);
         let ends = ends.unwrap_or(starts);
         let sequence = event.property(&ICalendarProperty::Sequence).and_then(|entry| entry.values.first());
@@ -186,7 +188,30 @@ impl Reader<'_> {
         };
         let attendees = event.properties(&ICalendarProperty::Attendee).filter_map(attendee).collect();
         let stamp = moment(&ICalendarProperty::Dtstamp);
-        Some(Read { event: event_itself, zone, all_day, attendees, stamp, ends_first: ends < starts })
+        let ends_first = ends < starts;
+        Some(Read { event: event_itself, zone, all_day, attendees, stamp, ends_first, lost })
+    }
+
+    /// What is not read of an event as it stands here.
+    fn lost(&self, event: &ICalendarComponent, repeats: bool) -> Vec<Lost> {
+        let has = |name: &ICalendarProperty| event.property(name).is_some();
+        let mut lost = Vec::new();
+        if has(&ICalendarProperty::Rdate) {
+            lost.push(Lost::Starts);
+        }
+        let rules = event.properties(&ICalendarProperty::Rrule).count();
+        if rules > usize::from(repeats) || has(&ICalendarProperty::Exrule) {
+            lost.push(Lost::Rule);
+        }
+        let start = event.property(&ICalendarProperty::Dtstart);
+        let named = start.and_then(|entry| entry.parameter(&ICalendarParameterName::Tzid)?.as_text());
+        let unknown = named.filter(|name| self.zone(name).is_none());
+        lost.extend(unknown.map(|name| Lost::Zone(name.to_owned())));
+        lost
+    }
+
+    fn zone(&self, name: &str) -> Option<AnyZone> {
+        self.own.get(name).map(|zone| AnyZone::Tz(*zone)).or_else(|| self.zones.resolve(name))
     }
 
     /// The rule of an event that was spelt out, as it was meant; `None` where its moments are others by now.
@@ -245,7 +270,7 @@ impl Reader<'_> {
 
     fn times<'e>(&'e self, entry: &'e ICalendarEntry) -> impl Iterator<Item = Written> + 'e {
         let named = entry.parameter(&ICalendarParameterName::Tzid).and_then(ICalendarParameterValue::as_text);
-        let zone = named.and_then(|name| self.zones.resolve(name)).unwrap_or(AnyZone::Tz(self.here));
+        let zone = named.and_then(|name| self.zone(name)).unwrap_or(AnyZone::Tz(self.here));
         entry.values.iter().filter_map(move |value| match value {
             ICalendarValue::PartialDateTime(time) => written(time, zone, self.here),
             _ => None,
@@ -279,26 +304,4 @@ fn lasting(entry: &ICalendarEntry) -> Option<TimeDelta> {
 fn text(component: &ICalendarComponent, name: &ICalendarProperty) -> String {
     let value = component.property(name).and_then(|entry| entry.values.first());
     value.and_then(ICalendarValue::as_text).unwrap_or_default().to_owned()
-}
-
-fn organizer(entry: &ICalendarEntry) -> Option<Organizer> {
-    Some(Organizer { name: name_of(entry), address: entry.calendar_address()?.to_owned() })
-}
-
-fn name_of(entry: &ICalendarEntry) -> String {
-    let name = entry.parameter(&ICalendarParameterName::Cn).and_then(ICalendarParameterValue::as_text);
-    name.unwrap_or_default().to_owned()
-}
-
-fn attendee(entry: &ICalendarEntry) -> Option<Attendee> {
-    let answer = match entry.parameter(&ICalendarParameterName::Partstat) {
-        Some(ICalendarParameterValue::Partstat(said)) => match said {
-            ICalendarParticipationStatus::Accepted => Some(Answer::Yes),
-            ICalendarParticipationStatus::Tentative => Some(Answer::Maybe),
-            ICalendarParticipationStatus::Declined => Some(Answer::No),
-            _ => None,
-        },
-        _ => None,
-    };
-    Some(Attendee { name: name_of(entry), address: entry.calendar_address()?.to_owned(), answer })
 }

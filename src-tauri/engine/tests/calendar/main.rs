@@ -21,7 +21,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 use houselights_engine::calendar::{
-    Alarm, Answer, Attendee, CalendarEvent, Organizer, Repeats, Unreadable, from_ics, to_feed, to_ics,
+    Alarm, Answer, Attendee, CalendarEvent, Lost, Organizer, Repeats, Unreadable, from_ics, to_feed, to_ics,
     to_mail,
 };
 use serde_json::{Value, json};

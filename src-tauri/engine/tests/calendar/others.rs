@@ -72,3 +72,64 @@ fn an_event_that_ends_before_it_starts_lasts_no_time() {
     let forwards = event("DTEND:20261218T220000Z");
     assert_eq!((forwards.ends - forwards.starts).num_minutes(), 105);
 }
+
+#[test]
+fn a_zone_of_a_name_that_nobody_knows_is_the_one_that_the_file_describes() {
+    let start = |zone| series::wall("2026-10-09T20:15:00", zone);
+    let zones = chrono_tz::TZ_VARIANTS;
+    let weekly = |zone: &Tz| series::weekly(zone.name(), start(*zone), "FREQ=WEEKLY;COUNT=9", &[]);
+    let events: Vec<_> = zones.iter().map(weekly).collect();
+    let ours = to_ics(&events, now()).replace("\r\n ", "");
+    let theirs = ours.replace("TZID:", "TZID:Ours at ").replace("TZID=", "TZID=Ours at ");
+    let read = from_ics(&theirs, chrono_tz::Pacific::Kiritimati).unwrap().events;
+    assert_eq!(read.len(), events.len());
+    for (read, given) in read.iter().zip(&events) {
+        assert_eq!(read.lost, [], "{}", given.uid);
+        let shows = |zone: Tz| {
+            (0..9).map(move |week| {
+                WallTime { local: start(zone).local + TimeDelta::days(7 * week), zone }.utc()
+            })
+        };
+        let given = given.repeats.as_ref().unwrap().zone();
+        assert!(shows(read.zone).eq(shows(given)), "{given} was taken for {}", read.zone);
+    }
+
+    let described = theirs.find("BEGIN:VTIMEZONE").unwrap()..theirs.find("BEGIN:VEVENT").unwrap();
+    let bare = theirs.replace(&theirs[described], "");
+    let read = from_ics(&bare, chrono_tz::Asia::Tokyo).unwrap().events.remove(0);
+    assert_eq!(read.lost, [Lost::Zone(format!("Ours at {}", zones[0]))]);
+    assert_eq!(read.event.starts, start(chrono_tz::Asia::Tokyo).utc());
+}
+
+/// As some programs write New York: all that ever was, and with an end for what is no more.
+const NEW_YORK: &str = "BEGIN:VTIMEZONE\nTZID:Customized Time Zone\n\
+    BEGIN:DAYLIGHT\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0400\nDTSTART:19870405T020000\n\
+    RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20060402T070000Z\nEND:DAYLIGHT\n\
+    BEGIN:DAYLIGHT\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0400\nDTSTART:20070311T020000\n\
+    RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU\nEND:DAYLIGHT\n\
+    BEGIN:STANDARD\nTZOFFSETFROM:-0400\nTZOFFSETTO:-0500\nDTSTART:19671029T020000\n\
+    RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=20061029T060000Z\nEND:STANDARD\n\
+    BEGIN:STANDARD\nTZOFFSETFROM:-0400\nTZOFFSETTO:-0500\nDTSTART:20071104T020000\n\
+    RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU\nEND:STANDARD\nEND:VTIMEZONE\n";
+
+#[test]
+fn a_described_zone_is_the_one_here_if_that_fits() {
+    let event = |at: &str| {
+        format!("BEGIN:VEVENT\nUID:{at}\nDTSTART;TZID=\"Customized Time Zone\":{at}\nEND:VEVENT\n")
+    };
+    let both = event("20060402T201500") + &event("20261031T201500") + &event("20261101T201500");
+    let ics = format!("BEGIN:VCALENDAR\nVERSION:2.0\n{NEW_YORK}{both}END:VCALENDAR\n");
+    for here in [chrono_tz::America::Detroit, chrono_tz::America::New_York] {
+        let read = from_ics(&ics, here).unwrap().events;
+        assert!(read.iter().all(|read| read.zone == here), "{here}");
+    }
+    let elsewhere = from_ics(&ics, chrono_tz::Europe::Berlin).unwrap().events;
+    let starts: Vec<_> = elsewhere.iter().map(|read| read.event.starts).collect();
+    assert_eq!(starts, ["2006-04-03T00:15:00Z", "2026-11-01T00:15:00Z", "2026-11-02T01:15:00Z"].map(at));
+    // Clocks of which nobody has heard.
+    let odd = ics
+        .replace("TZOFFSETTO:-0400", "TZOFFSETTO:-0311")
+        .replace("TZOFFSETFROM:-0400", "TZOFFSETFROM:-0311");
+    let read = from_ics(&odd, Tz::UTC).unwrap().events.remove(0);
+    assert_eq!(read.lost, [Lost::Zone("Customized Time Zone".into())]);
+}
