@@ -1,6 +1,6 @@
 //! A session as a line of JSON. Owns the words of the format, and what of it cannot be written.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 use houselights_engine::calendar::{
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Line {
-    /// By which calendars know it.
+    /// By which calendars know it: the same in no other line but those of its series.
     pub uid: String,
     /// The film.
     #[serde(default)]
@@ -25,7 +25,7 @@ pub struct Line {
     /// How long it lasts, in minutes.
     #[serde(default)]
     pub minutes: i64,
-    /// It has days and no times. Only read.
+    /// It has days and no times: only read, because a session has a time.
     #[serde(default, skip_serializing_if = "is_false")]
     pub all_day: bool,
     /// Where.
@@ -80,6 +80,9 @@ pub struct Somebody {
     pub answer: Option<String>,
 }
 
+/// A calendar writes years with four digits.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
+
 fn utc() -> Tz {
     Tz::UTC
 }
@@ -90,19 +93,42 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Line {
+    /// What of it is only read.
+    pub fn only_read(&self) -> Option<&'static str> {
+        (!self.attendees.is_empty()).then_some("attendees are only read, and were left out")
+    }
+
     /// The event it speaks of.
     ///
     /// # Errors
     /// What is wrong with it, in words.
     pub fn event(self, now: DateTime<Utc>) -> Result<CalendarEvent, String> {
-        if self.uid.is_empty() {
+        if self.uid.trim().is_empty() {
             return Err("uid is empty".into());
+        }
+        if self.uid.trim() != self.uid || self.uid.chars().any(char::is_control) {
+            return Err("uid: no calendar carries spaces around it, or line ends in it".into());
+        }
+        if self.all_day {
+            return Err("all_day: a session has a time, so a whole day is not written".into());
+        }
+        if self.rrule.is_some() && self.instead_of.is_some() {
+            return Err("instead_of: what stands for one start has no rrule of its own".into());
+        }
+        if self.rrule.is_none() && !self.left_out.is_empty() {
+            return Err("left_out: there is no rrule of which that is left out".into());
         }
         let wall = |local: NaiveDateTime| WallTime { local, zone: self.zone };
         let starts = wall(self.start).utc();
         let lasting = TimeDelta::try_minutes(self.minutes).filter(|lasting| *lasting >= TimeDelta::zero());
         let lasting = lasting.ok_or_else(|| format!("minutes: {} is no length", self.minutes))?;
         let ends = starts.checked_add_signed(lasting).ok_or("it ends after the last year there is")?;
+        let others = self.left_out.iter().copied().chain(self.instead_of).map(|local| wall(local).utc());
+        if let Some(year) =
+            others.chain([starts, ends]).map(|at| at.year()).find(|year| !YEARS.contains(year))
+        {
+            return Err(format!("the year {year} cannot be written: a calendar has those from 1 to 9999"));
+        }
         let repeats = match &self.rrule {
             Some(rule) => Some(
                 Repeats::read(rule, self.zone, self.left_out)

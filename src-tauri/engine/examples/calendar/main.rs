@@ -1,18 +1,38 @@
 //! Sessions as a calendar and back, for trying them from outside.
 //!
 //! ```text
-//! cargo run --release -p houselights-engine --example calendar -- [write|read] [--now MOMENT] [--here ZONE]
+//! cargo run --release -p houselights-engine --example calendar -- [write|read] [--now MOMENT] [--here ZONE] [--help]
 //! ```
 //!
 //! Reads standard input and writes standard output. Without a verb, what begins with `BEGIN:VCALENDAR` is read and all
-//! else written.
+//! else written:
 //!
-//! - `write`: JSON lines, one session each, become one calendar. The fields are those of [`line::Line`]: `uid` and `start`
-//!   are needed, `zone` is an IANA zone (UTC without one), `minutes` the length, `rrule`, `left_out` and `instead_of` are
-//!   for sessions that repeat. One without these is written in UTC, the others on the wall of their zone. `--now` is the
-//!   moment of publishing, `2026-12-16T18:00:00Z`.
-//! - `read`: a calendar becomes JSON lines in the same words, with the zone each time was written in, `method` and
-//!   `attendees`. `--here` is the zone of times that have none.
+//! ```text
+//! echo '{"uid":"elf@example.org","summary":"Elf","start":"2026-12-18T20:15:00","zone":"Europe/London","minutes":97}' |
+//!     cargo run --release -p houselights-engine --example calendar >elf.ics
+//! cargo run --release -p houselights-engine --example calendar <elf.ics
+//! ```
+//!
+//! - `write`: JSON lines, one session each, become one calendar. The fields are those of [`line::Line`]; others are an error.
+//!   `uid` and `start` are needed. `start`, `left_out` and `instead_of` are times on the wall of `zone`, `2026-12-18T20:15:00`;
+//!   `zone` is an IANA zone (UTC without one); `minutes` the length (0); `summary`, `location`, `description` texts; `reminders`
+//!   minutes before the start; `sequence` how many changes were published before (0); `cancelled` true for one that is called off;
+//!   `changed` a moment, `2026-12-15T09:30:00Z` (that of publishing); `organizer` `{"name","address"}`.
+//!   `--now` is the moment of publishing, `2026-12-16T18:00:00Z`.
+//! - One that repeats has an `rrule` as calendars write it (`FREQ=WEEKLY;BYDAY=FR;COUNT=10`; an `UNTIL` without `Z` is the wall's)
+//!   and in `left_out` the starts that do not take place. One of its sessions that was moved, renamed or called off by itself is a
+//!   line with the same `uid` and `zone`, and with `instead_of`, the start that the rule has for it. Every other `uid` stands on
+//!   one line.
+//! - `read`: calendars, one or several, become JSON lines in the same words, with the zone each time was written in, and what is
+//!   only read: `all_day`, `method` (such as `REPLY`) and `attendees`, `[{"name","address","answer"}]` with `yes`, `maybe` or `no`.
+//!   `--here` is the zone of times that have none. A name that nobody knows is the zone that the file describes by it; if it
+//!   describes none, it is `--here`, which is told. Line ends, a byte order mark and folding are anybody's.
+//!
+//! A session without `rrule` and `instead_of` is written in UTC, so it comes back in UTC, the same moment; one that repeats on
+//! the wall of its zone, with that zone's clock changes. A text is carried without control characters, tabs as spaces, line ends
+//! as `\n`, nothing around it; a name of somebody without quotation marks, backslashes and circumflexes. A start that the clocks
+//! skip is later by the width of the gap, and of an hour that is shown twice the first counts. Who is called off reminds of
+//! nothing.
 //!
 //! Programs disagree on what a rule means in an hour that the clocks skip or show twice. One that ever begins in such an hour,
 //! or ends in one that is shown twice, is written in UTC, start by start (`RDATE`, beside a rule of one start, which ical.js and
@@ -22,99 +42,104 @@
 //! `X-HOUSELIGHTS-STARTS` for how many starts were written), so that `read` gives it back; of what is left out, only what the
 //! rule has, in order. Where another program has added starts or taken some away since, `read` has the first one alone.
 //!
-//! A line that cannot be written is told on standard error with its number and left out; so is how many events could not
-//! be read, and which one ends before it starts. The exit code is 1 then.
+//! What cannot be taken is told on standard error and left out, and all else is kept: of `write` by the number of its line, of
+//! `read` by its id. The exit code is 1 then, 2 where nothing could be done (no calendar at all, a wrong argument), 0 otherwise.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for a terminal")]
-
+mod convert;
 mod line;
+#[cfg(test)]
+mod tests;
 
-use std::io::Read as _;
+use std::io::{self, BufWriter, Read as _, Write};
 use std::process::ExitCode;
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use houselights_engine::calendar::{CalendarEvent, from_ics, to_ics};
 use houselights_engine::ports::Ports;
 
-use self::line::{Line, lines};
+use self::convert::{To, is_calendar, read, write};
+
+const USAGE: &str = "[write|read] [--now MOMENT] [--here ZONE] [--help]: sessions as JSON lines on standard input become a \
+                     calendar on standard output, and a calendar becomes JSON lines. All of it stands at the top of \
+                     examples/calendar/main.rs.";
+
+/// Everything was taken, something was not, nothing could be done.
+const WHOLE: u8 = 0;
+const IN_PART: u8 = 1;
+const NOTHING: u8 = 2;
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1)) {
-        Ok(whole) => ExitCode::from(u8::from(!whole)),
-        Err(problem) => {
-            eprintln!("{problem}");
-            ExitCode::from(2)
+    let mut input = Vec::new();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (out, told) = (&mut BufWriter::new(io::stdout().lock()), &mut io::stderr().lock());
+    let done = match Arguments::read(&arguments) {
+        Ok(arguments) => {
+            io::stdin().read_to_end(&mut input).and_then(|_| run(&arguments, &input, &mut To { out, told }))
+        }
+        Err(problem) => writeln!(told, "{problem}\n{USAGE}").map(|()| NOTHING),
+    };
+    match done.and_then(|code| out.flush().map(|()| code)) {
+        Ok(code) => ExitCode::from(code),
+        // Whoever read it has enough.
+        Err(why) if why.kind() == io::ErrorKind::BrokenPipe => ExitCode::from(WHOLE),
+        Err(why) => {
+            let _ = writeln!(told, "{why}");
+            ExitCode::from(NOTHING)
         }
     }
 }
 
-/// Whether everything was taken.
-fn run(mut arguments: impl Iterator<Item = String>) -> Result<bool, String> {
-    let (mut verb, mut now, mut here) = (None, Ports::system().clock.now(), Tz::UTC);
-    while let Some(argument) = arguments.next() {
-        let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
-        match argument.as_str() {
-            "read" | "write" => verb = Some(argument),
-            "--now" => now = value()?.parse::<DateTime<Utc>>().map_err(|why| format!("--now: {why}"))?,
-            "--here" => here = value()?.parse::<Tz>().map_err(|why| format!("--here: {why}"))?,
-            _ => return Err(format!("{argument} is not known: [write|read] [--now MOMENT] [--here ZONE]")),
-        }
-    }
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).map_err(|why| format!("the input cannot be read: {why}"))?;
-    let is_calendar = text.trim_start_matches('\u{feff}').trim_start().starts_with("BEGIN:VCALENDAR");
-    match verb.as_deref() {
-        Some("read") => read(&text, here),
-        Some(_) => Ok(write(&text, now)),
-        None if is_calendar => read(&text, here),
-        None => Ok(write(&text, now)),
-    }
+/// What is to be done.
+struct Arguments {
+    help: bool,
+    reads: Option<bool>,
+    now: DateTime<Utc>,
+    here: Tz,
 }
 
-fn write(text: &str, now: DateTime<Utc>) -> bool {
-    let mut events = Vec::new();
-    let mut whole = true;
-    for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-        let line = serde_json::from_str::<Line>(line).map_err(|why| why.to_string());
-        match line.and_then(|line| line.event(now)) {
-            Ok(event) => {
-                if let Some(last) = cut_at(&event) {
-                    eprintln!(
-                        "line {number}: it meets hours that the clocks change, and is written until {last}"
-                    );
+impl Arguments {
+    fn read(all: &[String]) -> Result<Self, String> {
+        let mut arguments =
+            Self { help: false, reads: None, now: Ports::system().clock.now(), here: Tz::UTC };
+        let mut all = all.iter();
+        while let Some(argument) = all.next() {
+            let mut value = || all.next().ok_or(format!("{argument} needs a value"));
+            match argument.as_str() {
+                "read" => arguments.reads = Some(true),
+                "write" => arguments.reads = Some(false),
+                "--help" | "-h" => arguments.help = true,
+                "--now" => {
+                    let moment = value()?;
+                    let read = moment.parse();
+                    arguments.now = read.map_err(|_| {
+                        format!("--now: “{moment}” is no moment such as 2026-12-16T18:00:00Z")
+                    })?;
                 }
-                events.push(event);
-            }
-            Err(why) => {
-                eprintln!("line {number}: {why}");
-                whole = false;
+                "--here" => {
+                    let zone = value()?;
+                    let read = zone.parse();
+                    arguments.here =
+                        read.map_err(|_| format!("--here: “{zone}” is no zone such as Europe/London"))?;
+                }
+                _ => return Err(format!("“{argument}” is not known")),
             }
         }
+        Ok(arguments)
     }
-    print!("{}", to_ics(&events, now));
-    whole
 }
 
-/// The last start that is written of a rule that is spelt out and has more.
-fn cut_at(event: &CalendarEvent) -> Option<NaiveDateTime> {
-    let spelt = event.repeats.as_ref()?.spelt().filter(|spelt| spelt.goes_on)?;
-    spelt.starts.last().map(|(local, _)| *local)
-}
-
-fn read(text: &str, here: Tz) -> Result<bool, String> {
-    let calendar = from_ics(text, here).map_err(|problem| problem.to_string())?;
-    let left_out = calendar.left_out;
-    if left_out > 0 {
-        eprintln!("{left_out} events have no id or no start, and were left out");
+/// Does it, and gives the exit code.
+fn run(arguments: &Arguments, input: &[u8], to: &mut To<'_>) -> io::Result<u8> {
+    if arguments.help {
+        return writeln!(to.out, "{USAGE}").map(|()| WHOLE);
     }
-    let backward = calendar.events.iter().filter(|read| read.ends_first);
-    let ends_first: Vec<String> = backward.map(|read| read.event.uid.clone()).collect();
-    for uid in &ends_first {
-        eprintln!("{uid} ends before it starts, and is read without its end");
+    let done = match arguments.reads.unwrap_or_else(|| is_calendar(input)) {
+        true => read(input, arguments.here, to)?,
+        false => Ok(write(input, arguments.now, to)?),
+    };
+    match done {
+        Ok(true) => Ok(WHOLE),
+        Ok(false) => Ok(IN_PART),
+        Err(problem) => writeln!(to.told, "{problem}").map(|()| NOTHING),
     }
-    for line in lines(calendar) {
-        println!("{}", serde_json::to_string(&line).map_err(|why| why.to_string())?);
-    }
-    Ok(left_out == 0 && ends_first.is_empty())
 }

@@ -1,0 +1,167 @@
+//! Lines to a calendar, and calendars to lines. Owns that one that is wrong is told by its place and keeps no other back.
+
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono_tz::Tz;
+use houselights_engine::calendar::{CalendarEvent, Lost, Read, Unreadable, from_ics, to_ics};
+
+use super::line::{Line, lines};
+
+/// What of a text cannot be used.
+pub type Problem = String;
+
+/// Where it is written, and where what was not taken is told.
+pub struct To<'o> {
+    pub out: &'o mut dyn Write,
+    pub told: &'o mut dyn Write,
+}
+
+const BEGIN: &str = "BEGIN:VCALENDAR";
+const END: &str = "END:VCALENDAR";
+
+/// Whether it begins as a calendar does.
+pub fn is_calendar(input: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(input);
+    begins(text.trim_start_matches('\u{feff}').trim_start())
+}
+
+fn begins(line: &str) -> bool {
+    line.get(..BEGIN.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(BEGIN))
+}
+
+fn ends(calendar: &str) -> bool {
+    calendar.trim_end().lines().next_back().is_some_and(|last| last.trim_end().eq_ignore_ascii_case(END))
+}
+
+/// JSON lines become one calendar. Whether every line was taken.
+pub fn write(input: &[u8], now: DateTime<Utc>, to: &mut To<'_>) -> io::Result<bool> {
+    let input = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
+    let mut events = Vec::new();
+    let mut known = HashMap::new();
+    let mut whole = true;
+    for (number, line) in (1_usize..).zip(input.split(|byte| *byte == b'\n')) {
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        let taken = taken(line, now).and_then(|(event, only_read)| {
+            let id = (event.uid.clone(), event.instead_of.map(|slot| slot.utc()));
+            match known.insert(id, number) {
+                None => Ok((event, only_read)),
+                Some(before) => Err(format!("uid: “{}” stands on line {before}, too", event.uid)),
+            }
+        });
+        match taken {
+            Ok((event, only_read)) => {
+                if let Some(last) = cut_at(&event) {
+                    writeln!(to.told, "line {number}: {MEETS}, and is written until {last}")?;
+                }
+                if let Some(only_read) = only_read {
+                    writeln!(to.told, "line {number}: {only_read}")?;
+                    whole = false;
+                }
+                events.push(event);
+            }
+            Err(problem) => {
+                writeln!(to.told, "line {number}: {problem}")?;
+                whole = false;
+            }
+        }
+    }
+    to.out.write_all(to_ics(&events, now).as_bytes())?;
+    Ok(whole)
+}
+
+const MEETS: &str = "it meets hours that the clocks change";
+
+fn taken(line: &[u8], now: DateTime<Utc>) -> Result<(CalendarEvent, Option<&'static str>), Problem> {
+    let text =
+        std::str::from_utf8(line).map_err(|why| format!("no UTF-8 after byte {}", why.valid_up_to()))?;
+    let line: Line = serde_json::from_str(text).map_err(|why| {
+        // There is one line, and its number is told.
+        let said = why.to_string();
+        let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
+        format!("{what}, at column {}", why.column())
+    })?;
+    let only_read = line.only_read();
+    Ok((line.event(now)?, only_read))
+}
+
+/// The last start that is written of a rule that is spelt out and has more.
+fn cut_at(event: &CalendarEvent) -> Option<NaiveDateTime> {
+    let spelt = event.repeats.as_ref()?.spelt().filter(|spelt| spelt.goes_on)?;
+    spelt.starts.last().map(|(local, _)| *local)
+}
+
+/// Calendars, one after another, become JSON lines. Whether every event was taken whole.
+pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, Problem>> {
+    let text = String::from_utf8_lossy(input);
+    let mut whole = true;
+    if std::str::from_utf8(input).is_err() {
+        writeln!(to.told, "it is not all UTF-8: what cannot be read stands as \u{fffd}")?;
+        whole = false;
+    }
+    let all = calendars(&text);
+    if all.is_empty() {
+        return Ok(Err(Unreadable.to_string()));
+    }
+    for one in all {
+        let Ok(calendar) = from_ics(one, here) else {
+            writeln!(to.told, "{Unreadable}")?;
+            whole = false;
+            continue;
+        };
+        if !ends(one) {
+            writeln!(to.told, "it does not end with {END}, so something of it may be missing")?;
+            whole = false;
+        }
+        match calendar.left_out {
+            0 => {}
+            1 => writeln!(to.told, "one event has no id or no start that can be read, and was left out")?,
+            many => {
+                writeln!(
+                    to.told,
+                    "{many} events have no id or no start that can be read, and were left out"
+                )?;
+            }
+        }
+        whole &= calendar.left_out == 0;
+        for Read { event: CalendarEvent { uid, .. }, ends_first, lost, .. } in &calendar.events {
+            if *ends_first {
+                writeln!(to.told, "{uid} ends before it starts, and is read without its end")?;
+            }
+            for lost in lost {
+                writeln!(to.told, "{uid} {}", said(lost, here))?;
+            }
+            whole &= !ends_first && lost.is_empty();
+        }
+        for line in lines(calendar) {
+            serde_json::to_writer(&mut *to.out, &line)?;
+            to.out.write_all(b"\n")?;
+        }
+    }
+    Ok(Ok(whole))
+}
+
+fn said(lost: &Lost, here: Tz) -> String {
+    match lost {
+        Lost::Starts => "has starts beside its rule (RDATE), which were left out".to_owned(),
+        Lost::Rule => "has a rule that cannot be read, which was left out".to_owned(),
+        Lost::Zone(name) => format!("is on the wall of “{name}”, which nobody knows: it was read as {here}"),
+    }
+}
+
+/// Each calendar of a text by itself. Folded lines begin with a space, so none of these begins another's.
+fn calendars(text: &str) -> Vec<&str> {
+    let mut at = 0;
+    let mut begun = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if begins(line.trim_start_matches('\u{feff}')) {
+            begun.push(at);
+        }
+        at += line.len();
+    }
+    let ends = begun.iter().skip(1).copied().chain([text.len()]);
+    begun.iter().zip(ends).filter_map(|(from, to)| text.get(*from..to)).collect()
+}

@@ -1,0 +1,266 @@
+//! There and back, what is wrong in between, and a file of another program.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use houselights_domain::plan::WallTime;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
+
+use super::convert::To;
+use super::line::Line;
+use super::{Arguments, IN_PART, NOTHING, WHOLE, run};
+
+const STRANGER: &str = include_str!("../../tests/fixtures/calendar/stranger.ics");
+
+/// What is written, what is told, and the exit code.
+fn ran(arguments: &[&str], input: impl AsRef<[u8]>) -> (String, String, u8) {
+    let arguments: Vec<_> = arguments.iter().map(|one| (*one).to_owned()).collect();
+    let arguments = Arguments::read(&arguments).expect("arguments");
+    let (mut out, mut told) = (Vec::new(), Vec::new());
+    let code = run(&arguments, input.as_ref(), &mut To { out: &mut out, told: &mut told }).expect("written");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    (text(out), text(told), code)
+}
+
+/// All of it is taken.
+fn taken(input: &str) -> String {
+    let (out, told, code) = ran(&["--now", "2026-12-16T18:00:00Z"], input);
+    assert_eq!((told.as_str(), code), ("", WHOLE));
+    out
+}
+
+fn lines(text: &str) -> Vec<Value> {
+    text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+}
+
+fn wall(text: &str) -> NaiveDateTime {
+    text.parse().expect("a time")
+}
+
+/// A session, or one that repeats with one that is left out and one that was moved.
+fn sessions(number: usize, drawn: &(String, String, i64, i64, Option<&'static str>)) -> Vec<Line> {
+    let (name, note, minutes, lasts, rule) = drawn.clone();
+    let zone = chrono_tz::TZ_VARIANTS[number];
+    let start = wall("2026-03-01T00:00:00") + TimeDelta::minutes(minutes);
+    let line = |uid: String| json!({ "uid": uid, "start": start, "zone": zone, "minutes": lasts });
+    let line: Line = serde_json::from_value(line(format!("{zone}@{number}"))).expect("a line");
+    let line = Line {
+        summary: name.trim().to_owned(),
+        location: note.trim().to_owned(),
+        description: format!("{note}\n{name}").trim().to_owned(),
+        reminders: vec![0, 30, 1_440],
+        sequence: 7,
+        changed: Some("2026-12-15T09:30:00Z".parse().expect("a moment")),
+        ..line
+    };
+    let Some(rule) = rule else { return vec![line] };
+    let later = |turns: i64| start + TimeDelta::days(7 * turns);
+    let moved = Line {
+        summary: "moved".to_owned(),
+        instead_of: Some(later(2)),
+        start: later(2) + TimeDelta::minutes(95),
+        ..line.clone()
+    };
+    vec![Line { rrule: Some(rule.to_owned()), left_out: vec![later(1)], ..line }, moved]
+}
+
+/// Written in UTC where it does not repeat; then the moments are the same.
+fn moments(line: &Line) -> Line {
+    let utc = |local| WallTime { local, zone: line.zone }.utc().naive_utc();
+    if line.rrule.is_some() {
+        return line.clone();
+    }
+    let instead_of = line.instead_of.map(utc);
+    Line { start: utc(line.start), instead_of, zone: chrono_tz::Tz::UTC, ..line.clone() }
+}
+
+#[test]
+fn sessions_in_every_zone_there_is_come_back_as_they_were() {
+    let text = || {
+        let marks =
+            ["\\", ";", ",", "\"", "\n", "\\n", "BEGIN:VEVENT", "🍿", "שלום", "\u{202b}مرحبا\u{202c}", "é"];
+        let piece = prop_oneof![prop::sample::select(marks.to_vec()).prop_map(str::to_owned), "\\PC{0,12}"];
+        prop::collection::vec(piece, 0..12).prop_map(|all| all.concat().replace(['\u{2028}', '\u{2029}'], ""))
+    };
+    let rules = [None, Some("FREQ=WEEKLY;COUNT=9"), Some("FREQ=WEEKLY;COUNT=80")];
+    let year = 0..(365 * 1_440_i64);
+    let drawn = (text(), text(), year, 0..300_i64, prop::sample::select(rules.to_vec()));
+    let mut runner = TestRunner::deterministic();
+    let mut draw = |number| sessions(number, &drawn.new_tree(&mut runner).expect("drawn").current());
+    let given: Vec<Line> = (0..chrono_tz::TZ_VARIANTS.len()).flat_map(&mut draw).collect();
+    let input: String = given.iter().map(|line| serde_json::to_string(line).expect("JSON") + "\n").collect();
+    let back = taken(&taken(&input));
+    let back: Vec<Line> = back.lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
+    assert_eq!(back.len(), given.len());
+    for (given, back) in given.iter().zip(back) {
+        assert_eq!(back.method.as_deref(), Some("PUBLISH"));
+        assert_eq!(moments(&Line { method: None, ..back }), moments(given));
+    }
+}
+
+#[test]
+fn a_line_that_is_wrong_is_told_by_its_number_and_keeps_no_other_back() {
+    let fine = |uid: &str| format!(r#"{{"uid":"{uid}","start":"2026-12-18T20:15:00"}}"#);
+    let with = |fields: &str| format!(r#"{{"uid":"x","start":"2026-12-18T20:15:00",{fields}}}"#);
+    let wrong = [
+        ("not JSON".to_owned(), "expected"),
+        ("[]".to_owned(), "column"),
+        (r#"{"start":"2026-12-18T20:15:00"}"#.to_owned(), "missing field `uid`"),
+        (r#"{"uid":"x"}"#.to_owned(), "missing field `start`"),
+        (r#"{"uid":" ","start":"2026-12-18T20:15:00"}"#.to_owned(), "uid is empty"),
+        (r#"{"uid":"a\nb","start":"2026-12-18T20:15:00"}"#.to_owned(), "uid:"),
+        (r#"{"uid":"x","start":"2026-02-30T20:15:00"}"#.to_owned(), "out of range"),
+        (r#"{"uid":"x","start":"+12026-02-03T20:15:00"}"#.to_owned(), "the year 12026 cannot be written"),
+        (with(r#""zone":"Mars/Olympus""#), "'Mars/Olympus'"),
+        (with(r#""film":"Elf""#), "unknown field `film`"),
+        (with(r#""minutes":-1"#), "minutes: -1 is no length"),
+        (with(r#""minutes":9223372036854775807"#), "is no length"),
+        (with(r#""reminders":[-5]"#), "integer `-5`"),
+        (with(r#""rrule":"FREQ=SOMETIMES""#), "rrule: “FREQ=SOMETIMES” cannot be read"),
+        (with(r#""left_out":["2026-12-25T20:15:00"]"#), "left_out: there is no rrule"),
+        (with(r#""rrule":"FREQ=DAILY","instead_of":"2026-12-25T20:15:00""#), "instead_of:"),
+        (with(r#""all_day":true"#), "all_day:"),
+        (fine("first"), "uid: “first” stands on line 1, too"),
+    ];
+    // An empty line counts and is none.
+    let mut input = format!("\u{feff}{}\r\n\r\n", fine("first"));
+    for (line, _) in &wrong {
+        input += &format!("{line}\r\n");
+    }
+    let mut input = input.into_bytes();
+    input.extend(b"{\"uid\":\"latin\",\"summary\":\"Am\xe9lie\",\"start\":\"2026-12-18T20:15:00\"}\n");
+    input.extend(fine("last").as_bytes());
+    let (out, told, code) = ran(&[], &input);
+    assert_eq!(code, IN_PART);
+    let told: Vec<_> = told.lines().collect();
+    assert_eq!(told.len(), wrong.len() + 1, "{told:#?}");
+    for ((number, told), (line, said)) in (3..).zip(&told).zip(&wrong) {
+        assert!(told.starts_with(&format!("line {number}: ")) && told.contains(said), "{line}: {told}");
+        assert!(!told.contains("at line"), "one number is enough: {told}");
+    }
+    assert_eq!(told.last(), Some(&"line 21: no UTF-8 after byte 28"));
+    let (back, _, code) = ran(&[], &out);
+    let ids: Vec<_> = lines(&back).iter().map(|line| line["uid"].clone()).collect();
+    assert_eq!((ids, code), (vec![json!("first"), json!("last")], WHOLE));
+}
+
+#[test]
+fn what_is_only_read_is_told_where_it_cannot_be_written() {
+    let line = r#"{"uid":"x","start":"2026-12-18T20:15:00","attendees":[{"name":"Nan","address":"nan@example.org"}]}"#;
+    let (out, told, code) = ran(&[], line);
+    assert!(out.contains("UID:x") && !out.contains("ATTENDEE"), "{out}");
+    assert_eq!((told.as_str(), code), ("line 1: attendees are only read, and were left out\n", IN_PART));
+}
+
+#[test]
+fn a_rule_that_is_written_only_so_far_says_until_when_and_is_no_mistake() {
+    let line = r#"{"uid":"x","start":"2027-09-04T22:15:00","zone":"Pacific/Easter","rrule":"FREQ=WEEKLY"}"#;
+    let (_, told, code) = ran(&["--now", "2026-12-16T18:00:00Z"], line);
+    assert!(told.starts_with("line 1: ") && told.contains("until 2039-09-03"), "{told}");
+    assert_eq!(code, WHOLE);
+}
+
+#[test]
+fn a_file_of_another_program_is_read_as_it_is_meant() {
+    let (out, told, code) = ran(&["--here", "Europe/Rome"], STRANGER);
+    assert_eq!(code, IN_PART);
+    let told: Vec<_> = told.lines().collect();
+    assert_eq!(
+        told,
+        [
+            "one event has no id or no start that can be read, and was left out",
+            "unknown-zone is on the wall of “Mars/Olympus”, which nobody knows: it was read as Europe/Rome",
+            "float has starts beside its rule (RDATE), which were left out",
+            "rule has a rule that cannot be read, which was left out",
+        ]
+    );
+    let all = lines(&out);
+    let moment = |line: &Value| -> DateTime<Utc> {
+        let zone = line["zone"].as_str().and_then(|zone| zone.parse().ok()).expect("a zone");
+        WallTime { local: wall(line["start"].as_str().expect("a start")), zone }.utc()
+    };
+    let at: Vec<_> = all.iter().map(|line| moment(line).format("%m-%d %H:%M").to_string()).collect();
+    assert_eq!(
+        at,
+        // On the described clocks, in summer and in winter; a day; and so on.
+        [
+            "10-09 18:15",
+            "10-17 16:00",
+            "11-06 19:15",
+            "12-23 23:00",
+            "12-24 19:15",
+            "12-24 19:15",
+            "12-24 19:15",
+            "12-24 20:15"
+        ]
+    );
+    let series = &all[0];
+    assert_eq!(series["rrule"], "FREQ=WEEKLY;COUNT=6;BYDAY=FR");
+    assert_eq!(series["left_out"], json!(["2026-10-23T20:15:00", "2026-10-30T20:15:00"]));
+    assert_eq!(
+        series["summary"],
+        "Film night, long title that is folded in an odd place by a program that counts characters"
+    );
+    assert_eq!(
+        (&series["minutes"], &series["description"]),
+        (&json!(135), &json!("one\ntwo\nthree\\n \"quoted\""))
+    );
+    assert_eq!((&all[1]["instead_of"], &all[1]["minutes"]), (&json!("2026-10-16T20:15:00"), &json!(90)));
+    assert_eq!((&all[2]["instead_of"], &all[2]["cancelled"]), (&json!("2026-11-06T20:15:00"), &json!(true)));
+    assert_eq!((&all[3]["all_day"], &all[3]["minutes"]), (&json!(true), &json!(4_320)));
+    assert_eq!(all[4]["reminders"], json!([15, 1_560]));
+    assert_eq!(
+        (&all[5]["zone"], &all[5]["summary"]),
+        (&json!("Europe/Berlin"), &json!("Drei Nüsse 👩‍👩‍👧 שלום"))
+    );
+
+    let crlf = STRANGER.replace('\n', "\r\n");
+    let (twice, _, _) = ran(&["read", "--here", "Europe/Rome"], format!("\u{feff}{crlf}{STRANGER}"));
+    assert_eq!(twice, out.repeat(2), "whatever ends the lines, and one after the other");
+
+    // Written and read again, it says the same of everything but days as a whole.
+    let (written, told, _) = ran(&["--now", "2026-12-16T18:00:00Z"], &out);
+    assert_eq!(told.lines().count(), 1, "{told}");
+    let again: Vec<_> = lines(&ran(&[], &written).0).iter().map(moment).collect();
+    let timed = all.iter().filter(|line| line["all_day"] != true);
+    assert_eq!(again, timed.map(moment).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_calendar_that_was_cut_off_says_so_and_what_is_none_ends_with_2() {
+    let whole = taken(r#"{"uid":"x","start":"2026-12-18T20:15:00"}"#);
+    let (out, told, code) = ran(&[], whole.replace("END:VCALENDAR\r\n", ""));
+    assert_eq!((lines(&out).len(), code), (1, IN_PART));
+    assert!(told.contains("may be missing"), "{told}");
+    let (out, told, code) = ran(&["read"], "{}");
+    assert_eq!((out.as_str(), code), ("", NOTHING));
+    assert!(told.contains("BEGIN:VCALENDAR"), "{told}");
+    assert_eq!(lines(&taken(&taken(""))), [] as [Value; 0], "no sessions are a calendar, too");
+}
+
+#[test]
+fn arguments_that_are_not_known_are_told() {
+    for (arguments, said) in [
+        (&["--now"][..], "--now needs a value"),
+        (&["--now", "soon"], "“soon” is no moment"),
+        (&["--here", "Mars"], "“Mars” is no zone"),
+        (&["convert"], "“convert” is not known"),
+    ] {
+        let arguments: Vec<_> = arguments.iter().map(|one| (*one).to_owned()).collect();
+        let told = Arguments::read(&arguments).err().unwrap_or_default();
+        assert!(told.contains(said), "{told}");
+    }
+    assert!(ran(&["--help"], "").0.contains("--here ZONE"));
+}
+
+#[test]
+fn ten_thousand_sessions_are_one_calendar() {
+    let input: String = (0..10_000)
+        .map(|number| {
+            format!("{{\"uid\":\"{number}\",\"start\":\"2026-12-18T20:15:00\",\"zone\":\"Europe/Berlin\",\"rrule\":\"FREQ=WEEKLY;COUNT=9\"}}\n")
+        })
+        .collect();
+    let back = lines(&taken(&taken(&input)));
+    assert_eq!((back.len(), &back[9_999]["uid"]), (10_000, &json!("9999")));
+}
