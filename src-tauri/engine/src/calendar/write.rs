@@ -19,19 +19,22 @@ use super::{Alarm, Answer, Attendee, CalendarEvent, MEANT_RULE, MEANT_START, MEA
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
-/// For so many years the changes of a zone's clock are written one by one, where they follow no rule.
+/// Until then the changes of a zone's clock are written, one by one where they follow no rule: so far anybody has foretold
+/// them (Morocco's and Palestine's, by the moon).
+const FORETOLD: i32 = 2088;
+/// For an event near that or later, for so many years from it.
 const YEARS_AHEAD: i32 = 3;
 
 /// The text of a calendar with these events, published at `now`: CRLF, lines of at most 75 octets.
 pub fn to_ics(events: &[CalendarEvent], now: DateTime<Utc>) -> String {
     let method = Some(ICalendarMethod::Publish);
-    write(events, now, &Cover { method, name: "", stamp: Some(now), attendees: &[] }).to_string()
+    write(events, &Cover { method, name: "", stamp: Some(now), attendees: &[] }).to_string()
 }
 
 /// The same for programs that follow it under this name. As long as no event changes, the text stays the same.
-pub fn to_feed(events: &[CalendarEvent], now: DateTime<Utc>, name: &str) -> String {
+pub fn to_feed(events: &[CalendarEvent], name: &str) -> String {
     let method = Some(ICalendarMethod::Publish);
-    write(events, now, &Cover { method, name, stamp: None, attendees: &[] }).to_string()
+    write(events, &Cover { method, name, stamp: None, attendees: &[] }).to_string()
 }
 
 /// An event as its organizer mails it to those who are asked, or tells them that it was called off; of a series with what
@@ -39,12 +42,12 @@ pub fn to_feed(events: &[CalendarEvent], now: DateTime<Utc>, name: &str) -> Stri
 pub fn to_mail(events: &[CalendarEvent], now: DateTime<Utc>, attendees: &[Attendee]) -> String {
     let off = events.first().is_some_and(|event| event.cancelled);
     let method = Some(if off { ICalendarMethod::Cancel } else { ICalendarMethod::Request });
-    write(events, now, &Cover { method, name: "", stamp: Some(now), attendees }).to_string()
+    write(events, &Cover { method, name: "", stamp: Some(now), attendees }).to_string()
 }
 
 /// The same as a calendar on a server has it: one event and what differs from it, sent to nobody.
 pub(super) fn entry(events: &[CalendarEvent], now: DateTime<Utc>) -> ICalendar {
-    write(events, now, &Cover { method: None, name: "", stamp: Some(now), attendees: &[] })
+    write(events, &Cover { method: None, name: "", stamp: Some(now), attendees: &[] })
 }
 
 /// What is said of a calendar as a whole, and of each of its events beside itself.
@@ -59,7 +62,7 @@ struct Cover<'a> {
     attendees: &'a [Attendee],
 }
 
-fn write(events: &[CalendarEvent], now: DateTime<Utc>, cover: &Cover<'_>) -> ICalendar {
+fn write(events: &[CalendarEvent], cover: &Cover<'_>) -> ICalendar {
     let spelt = |event: &&CalendarEvent| event.repeats.as_ref().is_some_and(|of| of.spelt().is_some());
     let spelt = events.iter().filter(spelt).map(|event| event.uid.as_str()).collect();
     let head = component(ICalendarComponentType::VCalendar);
@@ -68,7 +71,7 @@ fn write(events: &[CalendarEvent], now: DateTime<Utc>, cover: &Cover<'_>) -> ICa
     for event in events {
         written.event(event, cover);
     }
-    let spans = written.spans(events, now);
+    let spans = written.spans(events);
     let mut calendar = ICalendar { components: written.components };
     for (zone, Span { from, to }) in spans {
         calendar.add_timezone(zone.name(), from.timestamp(), to.timestamp());
@@ -94,14 +97,15 @@ struct Written<'e> {
 }
 
 impl Written<'_> {
-    /// The zones on whose walls something is written, with the years that matter there.
-    fn spans(&self, events: &[CalendarEvent], now: DateTime<Utc>) -> Vec<(Tz, Span)> {
+    /// The zones on whose walls something is written, with the years that matter there. Whenever it is written, they are the
+    /// same, so the same events have the same zones to the letter.
+    fn spans(&self, events: &[CalendarEvent]) -> Vec<(Tz, Span)> {
         let mut spans: Vec<(Tz, Span)> = Vec::new();
         for event in events {
             let Some(zone) = self.zone(event) else { continue };
             let instead = event.instead_of.map_or(event.starts, |slot| slot.utc());
             let from = event.starts.min(instead);
-            let to = event.ends.max(instead).max(now);
+            let to = event.ends.max(instead);
             match spans.iter_mut().find(|(other, _)| *other == zone) {
                 Some((_, span)) => {
                     span.from = span.from.min(from);
@@ -111,9 +115,10 @@ impl Written<'_> {
             }
         }
         for (_, span) in &mut spans {
-            // Whole years, so that it is the same text from one day to the next.
+            // Whole years, so that an evening more or less mostly leaves it the same.
             span.from = new_year(span.from.year()).unwrap_or(span.from);
-            span.to = new_year(span.to.year().saturating_add(YEARS_AHEAD)).unwrap_or(span.to);
+            let to = span.to.year().saturating_add(YEARS_AHEAD).max(FORETOLD);
+            span.to = new_year(to).unwrap_or(span.to);
         }
         spans
     }

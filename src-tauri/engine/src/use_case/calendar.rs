@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use houselights_domain::household::Member;
 use houselights_domain::id::{MemberId, SessionId};
 use houselights_domain::plan::reminders::{Habits, Reminder};
@@ -22,8 +22,6 @@ use crate::store::{self, answers, household, sessions, settings, writer};
 pub(crate) struct CalendarStamp {
     /// The newest operation: all that is told was put by one.
     newest: i64,
-    /// Up to when the clock changes of a zone are written.
-    year: i32,
     /// The days of the series that are told evening by evening.
     around: Vec<Window>,
 }
@@ -37,7 +35,7 @@ impl Engine {
         let (now, inner) = (self.now(), self.inner()?);
         let newest = writer::newest(&inner.connection)?;
         let around = evenings::told_one_by_one(&inner.connection, now)?;
-        Ok(CalendarStamp { newest, year: now.year(), around })
+        Ok(CalendarStamp { newest, around })
     }
 
     /// One evening as iCalendar text, or every evening, those called off included so that calendars hear of it.
@@ -80,7 +78,7 @@ impl Engine {
             wanted = followed_by(who, wanted, &teller.declined);
         }
         let events = inner.tell(wanted, &teller)?;
-        Ok(to_feed(&events, self.now(), name))
+        Ok(to_feed(&events, name))
     }
 
     /// One evening as an event, or its whole series with what differs in it, with the reminders that are everybody's.

@@ -21,8 +21,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 use houselights_engine::calendar::{
-    Alarm, Answer, Attendee, CalendarEvent, Lost, Organizer, Repeats, Unreadable, from_ics, to_feed, to_ics,
-    to_mail,
+    Alarm, Answer, Attendee, CalendarEvent, Lost, Organizer, Repeats, Unreadable, from_ics, merge, to_feed,
+    to_ics, to_mail,
 };
 use serde_json::{Value, json};
 
@@ -153,7 +153,7 @@ fn libical_takes_it_to_mean_the_same() {
     let python = python();
     let file = to_ics(&[friday(), hostile(), cancelled()], now());
     assert_eq!(foreign(&python, "libical.py", &file)["libical"], expected());
-    let feed = to_feed(&[friday(), hostile(), cancelled()], now(), "Movie nights");
+    let feed = to_feed(&[friday(), hostile(), cancelled()], "Movie nights");
     assert_eq!(foreign(&python, "libical.py", &feed)["libical"], expected_of_feed());
 }
 
@@ -167,11 +167,9 @@ fn expected_of_feed() -> Value {
 }
 
 #[test]
-fn readers_take_a_feed_to_mean_the_same_on_any_day() {
+fn readers_take_a_feed_to_mean_the_same() {
     let name = "Movie nights for \"Mum\"; the Demirs, 🍿\r\nX-EVIL:1";
-    let feed = |now| to_feed(&[friday(), hostile(), cancelled()], now, name);
-    let ics = feed(now());
-    assert_eq!(ics, feed(now() + TimeDelta::days(9)), "nothing has changed");
+    let ics = to_feed(&[friday(), hostile(), cancelled()], name);
     let read = foreign(&python(), "read.py", &ics);
     assert_eq!((&read["icalendar"], &read["vobject"]), (&expected_of_feed(), &expected_of_feed()));
     assert_eq!(foreign(Path::new("node"), "read.mjs", &ics)["ical.js"], expected_of_feed());

@@ -100,3 +100,51 @@ fn a_series_ends_in_utc_also_where_the_clocks_skip_its_end() {
     let rule = Repeats::read("FREQ=DAILY;UNTIL=20260329T023000", berlin, Vec::new()).unwrap();
     assert_eq!(rule.text(), "FREQ=DAILY;UNTIL=20260329T013000Z");
 }
+
+/// What is said of zones, in order.
+fn described(ics: &str) -> Vec<String> {
+    let parts = ics.split("BEGIN:VTIMEZONE").skip(1).filter_map(|part| part.split("END:VTIMEZONE").next());
+    parts.map(str::to_owned).collect()
+}
+
+#[test]
+fn a_zone_is_described_the_same_whenever_it_is_written() {
+    // With an end and without.
+    let of = |zone: &Tz| {
+        let rule = if zone.name().len().is_multiple_of(2) { "FREQ=WEEKLY" } else { "FREQ=WEEKLY;COUNT=3" };
+        weekly(zone.name(), wall("2026-10-09T20:15:00", *zone), rule, &[])
+    };
+    let events: Vec<_> = chrono_tz::TZ_VARIANTS.iter().map(of).collect();
+    let written = |now: &str| {
+        let both = [to_ics(&events, at(now)), merge(&events[..1], None, None, at(now)).text];
+        both.map(|text| described(&text))
+    };
+    let first = written("2026-09-01T00:00:00Z");
+    assert_eq!(first.each_ref().map(Vec::len), [chrono_tz::TZ_VARIANTS.len(), 1]);
+    for later in ["2027-01-01T00:00:00Z", "2046-03-29T01:00:00Z"] {
+        let again = written(later);
+        for (zone, (again, first)) in chrono_tz::TZ_VARIANTS.iter().zip(again[0].iter().zip(&first[0])) {
+            assert_eq!(again, first, "{zone} on {later}");
+        }
+        assert_eq!(again, first);
+    }
+}
+
+#[test]
+fn clocks_that_follow_no_rule_are_foretold_as_far_as_anybody_knows() {
+    // By the moon, each year on other days; and by a rule.
+    for (zone, last) in [
+        (chrono_tz::Africa::Casablanca, "DTSTART:2087"),
+        (chrono_tz::Asia::Gaza, "DTSTART:2087"),
+        (chrono_tz::Europe::Berlin, "DTSTART:2026"),
+    ] {
+        let start = wall("2026-01-09T20:15:00", zone);
+        let [described] = &described(&to_ics(&[weekly("fridays", start, "FREQ=WEEKLY", &[])], now()))[..]
+        else {
+            panic!("one zone");
+        };
+        let years =
+            described.lines().filter_map(|line| line.get(..12)).filter(|line| line.starts_with("DTSTART:"));
+        assert_eq!(years.max(), Some(last), "{zone}");
+    }
+}
