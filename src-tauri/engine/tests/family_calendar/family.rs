@@ -9,6 +9,7 @@ use houselights_engine::Engine;
 use houselights_engine::caldav::{FamilyCalendar, Why};
 use houselights_engine::calendar::{Calendar, EventFacts, EventWords, from_ics};
 use houselights_engine::keyring::Keyring;
+use houselights_engine::ports::Clock;
 use houselights_engine::testing::FixedClock;
 use houselights_engine::view::{
     CalendarChoice, ChangeEvening, ConnectCalendar, FamilyCalendarView, PlanEvening, PlanSeries,
@@ -147,6 +148,10 @@ impl Family {
         let (href, text) = (self.href(&uid), self.text(&uid));
         assert!(text.contains(piece), "{piece} is not in {text}");
         self.server.put(&href, &text.replacen(piece, by, 1));
+    }
+
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
     }
 
     pub fn entries(&self) -> Vec<String> {

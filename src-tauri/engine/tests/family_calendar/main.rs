@@ -4,15 +4,21 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "a test may expect")]
 
 mod answers;
+mod between;
 #[path = "../common/mod.rs"]
 mod common;
 mod conflicts;
 mod family;
 mod journeys;
+#[path = "../common/meaning.rs"]
+mod meaning;
+#[path = "../common/readers.rs"]
+mod readers;
 #[path = "../common/ring.rs"]
 mod ring;
 mod server;
 mod troubles;
+mod wire;
 
 /// Runs each of these journeys with each server.
 macro_rules! with_each_server {

@@ -5,11 +5,14 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use houselights_engine::view::CalendarLogin;
+
+use super::between::Between;
 
 pub const USER: &str = "mum";
 pub const PASSWORD: &str = "lamp & film: 7";
@@ -27,6 +30,9 @@ pub struct Server {
     folder: tempfile::TempDir,
     running: Option<Child>,
     encrypted: bool,
+    /// What Houselights asks, and where, unless it is encrypted. Other programs ask the server itself.
+    pub between: Arc<Between>,
+    front: u16,
 }
 
 impl Server {
@@ -50,7 +56,9 @@ impl Server {
             fs::write(folder.path().join("certificate"), made.cert.pem()).expect("written");
             fs::write(folder.path().join("key"), made.signing_key.serialize_pem()).expect("written");
         }
-        let mut server = Self { kind, port, folder, running: None, encrypted };
+        let between = Arc::<Between>::default();
+        let front = if encrypted { port } else { between.stand(port) };
+        let mut server = Self { kind, port, folder, running: None, encrypted, between, front };
         server.go_on();
         server
     }
@@ -116,7 +124,7 @@ impl Server {
 
     pub fn login(&self) -> CalendarLogin {
         let scheme = if self.encrypted { "https" } else { "http" };
-        let address = format!("{scheme}://127.0.0.1:{}", self.port);
+        let address = format!("{scheme}://127.0.0.1:{}", self.front);
         CalendarLogin { address, user: USER.into(), password: PASSWORD.into() }
     }
 
