@@ -19,6 +19,7 @@ mod lifecycle;
 mod log;
 mod long_list;
 mod looking_up;
+mod mailing;
 mod movie_night;
 mod nights;
 mod reminder;

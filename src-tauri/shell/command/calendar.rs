@@ -7,9 +7,9 @@ use std::sync::Arc;
 use houselights_domain::id::SessionId;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
-use tauri_plugin_opener::OpenerExt;
 
 use super::asked::Asked;
+use super::opening::{CALENDARS, open};
 use super::saving::{file_name, save};
 use crate::error::CommandError;
 use crate::words::{self, Message};
@@ -40,10 +40,7 @@ pub(super) fn open_calendar<R: Runtime>(
     let text = engine.calendar(Some(request), words::event)?;
     let file = folder(&app)?.join(file_name(&engine, Some(request), EXTENSION)?);
     fs::write(&file, text).map_err(Error::File)?;
-    app.opener().open_path(file.display().to_string(), None::<&str>).map_err(|error| {
-        tracing::warn!(%error, "no program opens calendar files");
-        CommandError::no_calendar(&file)
-    })
+    open(&app, &file, CALENDARS, CommandError::no_calendar)
 }
 
 /// Files that another program reads a moment later stay in the cache, where the system may clear them away.

@@ -7,10 +7,10 @@ use houselights_domain::id::SessionId;
 use houselights_engine::view::WriteMail;
 use houselights_engine::{Engine, Error};
 use tauri::{AppHandle, Runtime, State};
-use tauri_plugin_opener::OpenerExt;
 
 use super::asked::Asked;
 use super::calendar::folder;
+use super::opening::{MAILS, open};
 use super::saving::file_name;
 use crate::error::CommandError;
 use crate::words;
@@ -37,10 +37,7 @@ pub(super) fn open_mail<R: Runtime>(
     let file = folder(&app)?.join(letter_name(&engine, request.session)?);
     let text = engine.write_mail(&request, words::event, words::letter)?;
     fs::write(&file, text).map_err(Error::File)?;
-    app.opener().open_path(file.display().to_string(), None::<&str>).map_err(|error| {
-        tracing::warn!(%error, "no program opens mails");
-        CommandError::no_mail(&file)
-    })
+    open(&app, &file, MAILS, CommandError::no_mail)
 }
 
 #[cfg(test)]

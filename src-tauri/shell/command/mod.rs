@@ -11,6 +11,7 @@ mod lists;
 mod login;
 mod lookup;
 mod mail;
+mod opening;
 mod place;
 mod reminder;
 mod saving;
