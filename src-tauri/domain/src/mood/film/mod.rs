@@ -3,6 +3,7 @@
 
 pub(super) mod acclaim;
 pub(super) mod country_languages;
+pub(super) mod franchise;
 pub mod guess;
 pub(super) mod kind;
 pub(super) mod profile;

@@ -1,10 +1,13 @@
-//! Which films are of one series, by their names alone. Owns this guess, which is careful: too few films of a series told
-//! apart cost a little variety, two strangers taken for one cost a film its place. Refuses to look anything up.
+//! Which films are of one series. Owns this guess, which is careful: a series of which too few films are known for one costs
+//! a little variety, two strangers taken for one cost a film its place. Refuses to look anything up.
 //!
-//! Of one series are names that are the same up to a subtitle and a number ("Toy Story", "Toy Story 3", "Dune: Part
-//! Two"), a name of two telling words and the same with more ("The Dark Knight", "The Dark Knight Rises"), and what a
-//! named hero meets ("Harry Potter and the …").
+//! Of one series are films that are listed in one (`franchise`), and names that are the same up to a subtitle and a number
+//! ("Toy Story", "Toy Story 3", "Dune: Part Two"), a name of two telling words and the same with more ("The Dark Knight",
+//! "The Dark Knight Rises"), what a named hero meets ("Harry Potter and the …"), and the same first word with somebody in
+//! both films ("Paddington", "Paddington in
+//! Peru").
 
+use super::franchise::series_of;
 use crate::fold::fold;
 
 const ARTICLES: [&str; 3] = ["the", "a", "an"];
@@ -21,18 +24,28 @@ const FIRST: [&str; 4] = ["one", "1", "i", "first"];
 const COMMON: &str = "the a an of and in on to at for with from by no not is be it i my your our his her we you us me \
     man men woman women girl boy love day days night life story house home last first good bad big little small new \
     old black white red blue american great one two three dead lost wild blood death";
+/// Words that strangers' names begin with though they tell something: the same actor in both is no series.
+const OFTEN_FIRST: &str = "meet seven high secret dark city king queen gone late early office journey star christmas mystery \
+    murder miss mister summer winter spring autumn before after when where what from into beyond under over never all \
+    every some other here with castle prince princess doctor captain fantastic true once hunt samurai";
+/// A first word of fewer letters tells nothing.
+const LEADS: usize = 4;
 
-/// What of a film's name may be a series'.
+/// What of a film tells its series.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::mood) struct Stem {
+pub(in crate::mood) struct Stem<'a> {
     /// The name without article, subtitle and number, as folded words.
     words: Vec<String>,
     /// Whether a subtitle or a number was there.
     marked: bool,
+    /// The series it is listed in, whatever its name tells.
+    listed: Option<usize>,
+    /// Who made it and plays in it, each between two ends of a line.
+    people: &'a str,
 }
 
-impl Stem {
-    pub fn of(name: &str) -> Self {
+impl<'a> Stem<'a> {
+    pub fn of(name: &str, people: &'a str) -> Self {
         let end = [":", " - ", " – ", " — "].into_iter().filter_map(|mark| name.find(mark)).min();
         let head = fold(end.and_then(|end| name.get(..end)).unwrap_or(name));
         let mut words: Vec<&str> = head.split(' ').filter(|word| !word.is_empty()).collect();
@@ -41,11 +54,18 @@ impl Stem {
         }
         let length = words.len() - number_at_end(&words);
         let marked = end.is_some() || length < words.len();
-        Self { words: words.into_iter().take(length).map(str::to_owned).collect(), marked }
+        let words = words.into_iter().take(length).map(str::to_owned).collect();
+        Self { words, marked, listed: series_of(&fold(name)), people }
     }
 
-    /// Whether two films are of one series, as far as their names tell.
+    /// Whether two films are of one series, as far as lists, their names and their people tell.
     pub fn is_of(&self, other: &Self) -> bool {
+        self.listed.is_some() && self.listed == other.listed
+            || self.is_called_like(other)
+            || self.goes_on(other)
+    }
+
+    fn is_called_like(&self, other: &Self) -> bool {
         let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
         if short.words.is_empty() {
             return false;
@@ -55,6 +75,23 @@ impl Stem {
         }
         let goes_on = long.words.starts_with(&short.words) && telling(&short.words) >= 2;
         goes_on || self.hero().is_some_and(|hero| other.hero() == Some(hero))
+    }
+
+    /// Whether the same people are behind the same first word: "Shrek" and "Shrek Forever After".
+    fn goes_on(&self, other: &Self) -> bool {
+        self.lead().is_some_and(|lead| other.lead() == Some(lead)) && self.shares_people(other)
+    }
+
+    /// The first word, if it tells something and is not all of a name that somebody else's may begin with.
+    fn lead(&self) -> Option<&str> {
+        let (lead, _) = self.words.split_first()?;
+        let tells = lead.len() >= LEADS && telling(std::slice::from_ref(lead)) == 1;
+        (tells && !OFTEN_FIRST.split_whitespace().any(|often| often == lead)).then_some(lead)
+    }
+
+    fn shares_people(&self, other: &Self) -> bool {
+        let own = self.people.lines().filter(|name| !name.is_empty());
+        own.into_iter().any(|name| other.people.contains(&format!("\n{name}\n")))
     }
 
     /// Who meets something: "Indiana Jones" of "Indiana Jones and the Last Crusade".
@@ -84,7 +121,11 @@ mod tests {
     use super::Stem;
 
     fn same(a: &str, b: &str) -> bool {
-        let (a, b) = (Stem::of(a), Stem::of(b));
+        with(a, "", b, "")
+    }
+
+    fn with(a: &str, of_a: &str, b: &str, of_b: &str) -> bool {
+        let (a, b) = (Stem::of(a, of_a), Stem::of(b, of_b));
         assert_eq!(a.is_of(&b), b.is_of(&a), "{a:?} {b:?}");
         a.is_of(&b)
     }
@@ -118,6 +159,43 @@ mod tests {
     }
 
     #[test]
+    fn what_is_listed_is_of_a_series_whatever_it_is_called() {
+        for (a, b) in [
+            ("GoldenEye", "Skyfall"),
+            ("Casino Royale", "James Bond 007: Octopussy"),
+            ("Iron Man", "Thor: Ragnarok"),
+            ("Raiders of the Lost Ark", "Indiana Jones and the Dial of Destiny"),
+            ("Alien", "Aliens"),
+            ("Jurassic Park", "Jurassic World: Fallen Kingdom"),
+            ("Rise of the Planet of the Apes", "War for the Planet of the Apes"),
+            ("Toy Story", "Lightyear"),
+            ("Mission: Impossible", "Mission: Impossible – Fallout"),
+        ] {
+            assert!(same(a, b), "{a} {b}");
+        }
+        // A house and a kind of film are no series.
+        assert!(!same("Spirited Away", "Only Yesterday"));
+        assert!(!same("The Incredibles", "Unbreakable"));
+        assert!(!same("Iron Man", "Wonder Woman"));
+    }
+
+    #[test]
+    fn the_same_people_behind_the_same_first_word_make_a_series() {
+        let (hugh, kate) = ("\nhugh bonneville\nben whishaw\n", "\nkate winslet\n");
+        assert!(with("Paddington", hugh, "Paddington in Peru", "\nben whishaw\n"));
+        assert!(!with("Paddington", hugh, "Paddington in Peru", kate));
+        assert!(!with("Paddington", "", "Paddington in Peru", ""));
+        for (a, b) in [
+            ("Love Actually", "Love, Rosie"),
+            ("American Psycho", "American Hustle"),
+            ("Star Trek", "Star Wars"),
+            ("Up", "Up in the Air"),
+        ] {
+            assert!(!with(a, hugh, b, hugh), "{a} {b}");
+        }
+    }
+
+    #[test]
     fn strangers_with_a_word_in_common_are_not() {
         for (a, b) in [
             ("The Matrix", "The Apartment"),
@@ -137,6 +215,8 @@ mod tests {
             ("Nine", "9"),
             ("Holiday", "The Holiday"),
             ("Mother", "mother!"),
+            ("The Mother", "The Mothers"),
+            ("Rocky", "Rocky Aur Rani Kii Prem Kahaani"),
             ("Seven Samurai", "Seven"),
             ("Little Women", "Little Miss Sunshine"),
             ("...", "!!!"),

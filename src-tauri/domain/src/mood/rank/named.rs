@@ -10,8 +10,8 @@ use super::films::{Films, Row};
 use crate::catalogue::Genre;
 use crate::fold::{fold, hash};
 use crate::id::TitleId;
+use crate::mood::film::franchise;
 use crate::mood::film::profile::{Axis, Profile};
-use crate::mood::request::franchise;
 use crate::mood::request::{Constraint, Request};
 
 /// How much of a likeness is mood, where genres are known; the rest is genres.

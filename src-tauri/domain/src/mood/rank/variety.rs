@@ -135,12 +135,12 @@ fn order_first(fitting: &mut [Weighed<'_>], length: usize) {
 /// The places in `films`, the best first, of `count` or fewer that differ enough.
 fn mix(films: &[&Weighed<'_>], count: usize) -> Vec<usize> {
     let mut taken: Vec<usize> = Vec::with_capacity(count);
-    let mut stems: Vec<Stem> = Vec::with_capacity(count);
+    let mut stems: Vec<Stem<'_>> = Vec::with_capacity(count);
     for (place, weighed) in films.iter().enumerate() {
         if taken.len() >= count {
             break;
         }
-        let stem = Stem::of(&weighed.film.name);
+        let stem = Stem::of(&weighed.film.name, &weighed.film.people);
         let by = |director: &String| {
             taken.iter().filter(|other| films[**other].film.directors.contains(director)).count()
         };

@@ -2,7 +2,7 @@
 //! up; refuses to read words itself (`hear` does) and to judge films.
 
 mod contradiction;
-pub(super) mod franchise;
+mod franchise;
 mod hear;
 pub(super) mod heard;
 pub(super) mod language;

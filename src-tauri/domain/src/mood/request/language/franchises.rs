@@ -1,5 +1,5 @@
 //! Names that films go by in every language: Marvel, Star Wars, Ghibli, and those of people whose films are a mood of
-//! their own. Owns the words; `franchise` knows which films they are.
+//! their own. Owns the words; `film::franchise` knows which films they are.
 
 use super::Meanings;
 use super::Sense::Franchise;
@@ -9,6 +9,7 @@ pub(super) const FRANCHISES: Meanings = &[
     (&[Franchise("Marvel")], "marvel, mcu, avengers"),
     (&[Franchise("DC")], "dc"),
     (&[Franchise("Star Wars")], "star wars"),
+    (&[Franchise("James Bond")], "james bond, bond, 007"),
     (TENSE, "hitchcock, alfred hitchcock"),
     (STRANGE, "wes anderson, david lynch, tim burton"),
     (DARK, "tarantino, quentin tarantino"),

@@ -8,7 +8,7 @@ use super::super::Listener;
 use super::super::stand::Meant;
 use crate::catalogue::Card;
 use crate::fold::fold;
-use crate::mood::request::franchise::goes_by;
+use crate::mood::film::franchise::goes_by;
 
 /// How far ahead the "one" may stand, in words.
 const REACH: usize = 5;

@@ -50,6 +50,10 @@ impl Listener<'_> {
     }
 
     fn whole_name(&self) -> Option<(Person, usize)> {
+        // "A James Bond" is no film by the director of that name.
+        if let Some((Role::Means([Sense::Franchise(_)]), _)) = self.index.longest(&self.words[self.at..]) {
+            return None;
+        }
         let people = self.lore.catalogue?.people();
         (2..=LONGEST).rev().find_map(|used| {
             let joined = self.joined(used)?;

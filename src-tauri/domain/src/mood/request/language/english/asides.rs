@@ -171,6 +171,10 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "every two/few/five/ten/thirty/30 seconds/minutes, cant get comfy/comfortable, the football/footy/rugby/cricket/match/game was, the? kids/childrens/boys/girls lunches/lunchboxes/uniforms/homework/bags/shoes, the? kids/childrens packed lunches, thinking something/maybe/perhaps, a \
          waste of popcorn",
     ),
+    (
+        Role::Filler,
+        "to bond, bond with/over, can/could/should bond, bond a bit/little, we bond, us bond, the bond between",
+    ),
     (Role::Filler, "the bar, a bar, our bar, wine bar, snack bar, bar shift, bar work, bar job"),
     (Role::Filler, "that feeling, the feeling, same feeling, what was that feeling"),
     (Role::Was, "last time she, last time he, last time they"),
