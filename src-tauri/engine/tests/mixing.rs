@@ -1,4 +1,5 @@
-//! Five films that differ, from the cards as they are: series stand among them twice at most, unless they are asked for.
+//! Five films from the cards as they are: a series stands among them twice at most, unless it is asked for, and with a child
+//! they are no harsher than without.
 
 #![allow(clippy::expect_used, reason = "a test may expect")]
 
@@ -6,11 +7,13 @@
 #[allow(dead_code, unreachable_pub, reason = "the domain's tests use all of it")]
 mod house;
 
+use std::collections::BTreeSet;
+
 use houselights_domain::catalogue::Card;
-use houselights_domain::mood::{Candidate, Language, Lore, Request, read};
+use houselights_domain::mood::{Axis, Candidate, Language, Lore, Pick, Ranking, Request, Sitter, read};
 use houselights_engine::{catalogue, meaning};
 
-use house::{candidate, id, names, plain, rank};
+use house::{THEO, candidate, id, names, plain, rank, rank_many, sitter};
 
 /// How the names of a series' films begin, as the cards have them.
 const SERIES: [(&str, &[&str]); 12] = [
@@ -124,4 +127,58 @@ fn who_asks_for_a_series_gets_five_of_it() {
         assert!(five.len() == 5, "{words}: {five:?}");
         assert!(five.iter().filter(|name| is_one(begins, name)).count() >= 3, "{words}: {five:?}");
     }
+}
+
+#[test]
+fn a_child_never_makes_the_five_harsher() {
+    let cards = listed(|_| true);
+    let (mut asked, mut few, mut without_any) = (0, 0, 0);
+    for size in [15, 25, 40, 80, 200] {
+        for round in 0..30 {
+            // Another list each, spread over all decades.
+            let places: BTreeSet<usize> = (0..size)
+                .map(|n| (n * n * 131 + n * (7919 + round * 31) + round * 104_729) % cards.len())
+                .collect();
+            let films: Vec<Candidate> = places.into_iter().map(|place| cards[place].clone()).collect();
+            for words in ["", "funny", "something cosy", "scary", "romantic", "a good cry", "adventure"] {
+                let request = ask(words);
+                let without = rank(&request, &films, &plain(), round as u64);
+                let mut evening = plain();
+                evening.sofa.push(Sitter { child: true, ..sitter(THEO) });
+                let with = rank(&request, &films, &evening, round as u64);
+                if with.fitting == 0 || without.picks.is_empty() {
+                    continue;
+                }
+                asked += 1;
+                few += usize::from(with.fitting >= 5 && with.picks.len() < 5);
+                let all = rank_many(&request, &films, &evening, round as u64, films.len());
+                let mild =
+                    |pick: &&Pick| HARSH.iter().all(|axis| pick.profile.get(*axis) <= mean(&without, *axis));
+                if all.picks.iter().find(mild).is_none() {
+                    without_any += 1;
+                    assert!(!with.picks.is_empty(), "{words:?} {:?}", names(&without, &films));
+                    continue;
+                }
+                for axis in HARSH {
+                    let told = || {
+                        format!("{words:?} {axis:?} {:?} {:?}", names(&without, &films), names(&with, &films))
+                    };
+                    assert!(mean(&with, axis) <= mean(&without, axis) + 1e-4, "{}", told());
+                    assert!(highest(&with, axis) <= highest(&without, axis), "{}", told());
+                }
+            }
+        }
+    }
+    // It is kept by choosing, and hardly ever by offering less or in name only.
+    assert!(asked > 900 && few * 10 < asked && without_any * 20 < asked, "{asked} {few} {without_any}");
+}
+
+const HARSH: [Axis; 3] = [Axis::Scare, Axis::Darkness, Axis::Violence];
+
+fn mean(ranking: &Ranking, axis: Axis) -> f32 {
+    ranking.picks.iter().map(|pick| pick.profile.get(axis)).sum::<f32>() / ranking.picks.len() as f32
+}
+
+fn highest(ranking: &Ranking, axis: Axis) -> f32 {
+    ranking.picks.iter().map(|pick| pick.profile.get(axis)).fold(0.0, f32::max)
 }

@@ -11,7 +11,7 @@ use super::failed::{Filter, LeftOut};
 use super::films::Films;
 use super::filter::Limits;
 use super::gauge::{Gauge, gauges};
-use super::gentle;
+use super::gentle::{self, Measure};
 use super::otherwise::{Otherwise, otherwise};
 use super::part::{Part, ScorePart};
 use super::reason::Reason;
@@ -110,12 +110,9 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
     }
     let (mut fitting, total) = sieve.finish();
     variety::offer_others(&mut fitting, &scales, seed);
-    if limits.children()
-        && let Some((request, evening)) = gentle::without_children(request, evening)
-    {
-        gentle::keep_gentle(&mut fitting, harshness(&request, films, &evening, seed));
-    }
-    let offered = variety::offer(&mut fitting, count);
+    let without = limits.children().then(|| gentle::without_children(request, evening)).flatten();
+    let measure = without.and_then(|(request, evening)| measure(&request, films, &evening, seed, count));
+    let offered = variety::offer(&mut fitting, count, measure);
     let held_back = held_back(&fitting, &scales);
     let otherwise = fitting.first().map(|first| otherwise(&fitting, first)).unwrap_or_default();
     let teller = Teller::new(request, evening, films, &scales, &limits);
@@ -137,8 +134,8 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
     }
 }
 
-/// How harsh the [`PICKS`] films are in the mean that fit best.
-fn harshness(request: &Request, films: &Films, evening: &Evening, seed: u64) -> [f32; 3] {
+/// How harsh the films are that fit best, as many as are mixed.
+fn measure(request: &Request, films: &Films, evening: &Evening, seed: u64, count: usize) -> Option<Measure> {
     let limits = Limits::new(request, evening, films);
     let scales = Scales::new(request, evening, films, &limits, seed);
     let mut sieve = Sieve::new(&scales, PICKS, seed).without_leads();
@@ -147,8 +144,8 @@ fn harshness(request: &Request, films: &Films, evening: &Evening, seed: u64) -> 
     }
     let (mut fitting, _) = sieve.finish();
     variety::offer_others(&mut fitting, &scales, seed);
-    let offered = variety::offer(&mut fitting, PICKS);
-    gentle::mean(offered.into_iter().map(|place| &fitting[place].row.profile))
+    let offered = variety::offer(&mut fitting, count.min(PICKS), None);
+    Measure::of(offered.iter().map(|place| fitting[*place].row))
 }
 
 /// The film that would be the first of `fitting`, if it did not wait for somebody.

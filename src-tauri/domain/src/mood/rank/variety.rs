@@ -9,9 +9,11 @@
 //! list on, so that "not sad" never grows sad by being asked again.
 
 use super::films::Row;
+use super::gentle::{self, Gentle, Measure};
 use super::part::Part;
 use super::weigh::Scales;
 use super::weighed::Weighed;
+use crate::id::TitleId;
 use crate::mood::film::series::Stem;
 
 /// How many films are offered: one pick and four others.
@@ -87,9 +89,9 @@ fn round(
     let first = ordered(None).first().copied();
     let ordered = ordered(first);
     let films: Vec<&Weighed<'_>> = ordered.iter().map(|place| &fitting[*place]).collect();
-    let mut picked = mix(&films, PICKS);
+    let mut picked = mix(&films, PICKS, None);
     if pool.len() == fitting.len() {
-        fill(&mut picked, films.len(), PICKS);
+        fill(&mut picked, &films, PICKS, None);
     }
     picked.into_iter().filter_map(|place| ordered.get(place).copied()).collect()
 }
@@ -107,20 +109,44 @@ fn pool(fitting: &[Weighed<'_>], scales: &Scales<'_>) -> Vec<usize> {
 }
 
 /// Puts the best first and says which `count` of them are offered: no more than [`ALIKE`] alike among the first
-/// [`PICKS`] while there are others, the rest in plain order.
-pub(super) fn offer(fitting: &mut [Weighed<'_>], count: usize) -> Vec<usize> {
-    let mixed = count.min(PICKS);
+/// [`PICKS`] while there are others, and with children there no harsher than `measure`; the rest in plain order.
+pub(super) fn offer(fitting: &mut [Weighed<'_>], count: usize, measure: Option<Measure>) -> Vec<usize> {
+    let gentle = measure.map(|measure| Gentle::new(fitting, measure, count.min(PICKS)));
+    let mixed = gentle.as_ref().map_or(PICKS, |gentle| gentle.films).min(count);
     let mut ordered = count.max(PICKS).saturating_add(SPARE).min(fitting.len());
-    loop {
+    let mut picked = loop {
         order_first(fitting, ordered);
         let films: Vec<&Weighed<'_>> = fitting.iter().take(ordered).collect();
-        let mut picked = mix(&films, mixed);
+        let mut picked = mix(&films, mixed, gentle.as_ref());
         if picked.len() >= mixed || ordered == fitting.len() {
-            fill(&mut picked, ordered, count);
-            return picked;
+            fill(&mut picked, &films, mixed, gentle.as_ref());
+            break picked;
         }
         ordered = fitting.len();
+    };
+    if let Some(gentle) = gentle {
+        picked = give_way(fitting, &picked, ordered, &gentle);
     }
+    if count > PICKS {
+        let films: Vec<&Weighed<'_>> = fitting.iter().take(ordered).collect();
+        fill(&mut picked, &films, count, None);
+    }
+    picked
+}
+
+/// Puts behind those that were `picked` what was too harsh beside them, and says where they stand then.
+fn give_way(fitting: &mut [Weighed<'_>], picked: &[usize], ordered: usize, gentle: &Gentle) -> Vec<usize> {
+    let Some(last) = picked.iter().copied().max() else { return Vec::new() };
+    let ids: Vec<TitleId> = picked.iter().map(|place| fitting[*place].row.id).collect();
+    let passed = (0..last).filter(|place| !picked.contains(place));
+    let before = |place: usize| {
+        picked.iter().filter(|own| **own < place).map(|own| &fitting[*own]).collect::<Vec<_>>()
+    };
+    let passed = passed.filter(|place| !gentle.admits(&before(*place), &fitting[*place]));
+    let passed: Vec<TitleId> = passed.map(|place| fitting[place].row.id).collect();
+    gentle::put_behind(fitting, &ids, &passed);
+    order_first(fitting, ordered);
+    (0..ordered).filter(|place| ids.contains(&fitting[*place].row.id)).collect()
 }
 
 fn order_first(fitting: &mut [Weighed<'_>], length: usize) {
@@ -132,13 +158,16 @@ fn order_first(fitting: &mut [Weighed<'_>], length: usize) {
     }
 }
 
-/// The places in `films`, the best first, of `count` or fewer that differ enough.
-fn mix(films: &[&Weighed<'_>], count: usize) -> Vec<usize> {
+/// The places in `films`, the best first, of `count` or fewer that differ enough and are gentle enough.
+fn mix(films: &[&Weighed<'_>], count: usize, gentle: Option<&Gentle>) -> Vec<usize> {
     let mut taken: Vec<usize> = Vec::with_capacity(count);
     let mut stems: Vec<Stem<'_>> = Vec::with_capacity(count);
     for (place, weighed) in films.iter().enumerate() {
         if taken.len() >= count {
             break;
+        }
+        if !fits_beside(films, &taken, weighed, gentle) {
+            continue;
         }
         let stem = Stem::of(&weighed.film.name, &weighed.film.people);
         let by = |director: &String| {
@@ -153,9 +182,22 @@ fn mix(films: &[&Weighed<'_>], count: usize) -> Vec<usize> {
     taken
 }
 
-/// Adds the best of the first `length` places that were not picked, up to `count`.
-fn fill(picked: &mut Vec<usize>, length: usize, count: usize) {
-    let lacking = count.saturating_sub(picked.len());
-    let rest: Vec<usize> = (0..length).filter(|place| !picked.contains(place)).take(lacking).collect();
-    picked.extend(rest);
+/// Adds the best of `films` that were not picked, up to `count`.
+fn fill(picked: &mut Vec<usize>, films: &[&Weighed<'_>], count: usize, gentle: Option<&Gentle>) {
+    let mut before = picked.clone();
+    before.sort_unstable();
+    for (place, weighed) in films.iter().enumerate() {
+        if picked.len() >= count {
+            break;
+        }
+        if before.binary_search(&place).is_err() && fits_beside(films, picked, weighed, gentle) {
+            picked.push(place);
+        }
+    }
+}
+
+fn fits_beside(films: &[&Weighed<'_>], taken: &[usize], film: &Weighed<'_>, gentle: Option<&Gentle>) -> bool {
+    gentle.is_none_or(|gentle| {
+        gentle.admits(&taken.iter().map(|place| films[*place]).collect::<Vec<_>>(), film)
+    })
 }
