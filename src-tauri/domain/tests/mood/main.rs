@@ -24,4 +24,5 @@ mod slips;
 mod told;
 mod tonight;
 mod variety;
+mod weights;
 mod whose;
