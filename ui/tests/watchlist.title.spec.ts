@@ -33,6 +33,29 @@ test('an edit is kept as the household’s word, and Ctrl+Z takes it back', asyn
   await expect(film(page, /Paddington 2 2017/)).toBeVisible();
 });
 
+test('a bar of the mood is dragged with the pointer', async ({ page }) => {
+  await open(page, place);
+  await film(page, /Paddington 2/).click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const tears = page.getByRole('slider', { name: 'Tears' });
+  await tears.scrollIntoViewIfNeeded();
+  await expect(tears).toHaveValue('3');
+  const bar = await tears.boundingBox();
+  if (!bar) throw new Error('the bar is not drawn');
+  const at = (level: number) => bar.x + (bar.width * (level + 0.5)) / 10;
+  await page.mouse.move(at(3), bar.y + bar.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(at(5), bar.y + bar.height / 2);
+  await expect(tears).toHaveValue('5');
+  await page.mouse.move(at(8), bar.y + bar.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(tears).toHaveValue('8');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('You said so.')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(tears).toHaveValue('8');
+});
+
 test('a last day on a service is noted with who said so', async ({ page }) => {
   await open(page, place);
   await film(page, /Paddington 2/).click();
