@@ -50,6 +50,26 @@ test('words find the film of the story, with its reasons', async ({ page }) => {
   await expect(page.getByText('Our pick: Miracle in Cell No. 7')).toBeAttached();
 });
 
+test('a heavy pick says so, and what it holds to who asks', async ({ page }) => {
+  await lookOver(page, 'tonight-holds', async () => {
+    await tellTheStory(page);
+    const held = pick(page).getByText('Prison, torture and children in danger.');
+    await expect(held).toBeHidden();
+    await pick(page).getByText('It is a heavy one: what it holds').click();
+    await expect(held).toBeVisible();
+  });
+});
+
+test('two things that cannot both be had are named, and the second can be taken away', async ({ page }) => {
+  await open(page);
+  await say(page, 'scary, nothing scary');
+  const pulls = page.getByText('“Scare us” and “Nothing scary” pull against each other.');
+  await expect(pulls).toBeVisible();
+  await expect(pulls).toContainText('The second holds until you take it away.');
+  await page.getByRole('button', { name: 'Remove Nothing scary' }).click();
+  await expect(pulls).toBeHidden();
+});
+
 test('what was heard can be taken away again, by keyboard too', async ({ page }) => {
   await open(page);
   await tellTheStory(page);

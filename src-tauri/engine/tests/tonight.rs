@@ -6,7 +6,7 @@ mod common;
 
 use chrono::NaiveDateTime;
 use common::{House, edit, utc};
-use houselights_domain::catalogue::Genre;
+use houselights_domain::catalogue::{ContentNote, Genre};
 use houselights_domain::id::TitleId;
 use houselights_domain::mood::{Because, Filter, Heard, Part, ProfileSource, Reason, WhyNot};
 use houselights_domain::title::Reaction;
@@ -57,6 +57,24 @@ fn breaking_up_the_cheer_puts_miracle_in_cell_no_7_first() {
         assert_eq!(answer.picks.len(), 5);
         assert!((2..=4).contains(&answer.picks[0].reasons.len()), "{:?}", answer.picks[0].reasons);
     }
+}
+
+#[test]
+fn a_heavy_pick_says_so_and_why_before_it_is_chosen() {
+    let house = House::with_family();
+    house.add_from("Schindler's List", 1993);
+    house.add_from("Paddington 2", 2017);
+    house
+        .add_title(AddTitle { name: "A war that nobody filmed".into(), ..AddTitle::default() })
+        .expect("added");
+    let request = SuggestRequest { lights_out: None, ..ask(&house, "") };
+    let picks = house.suggest(request).expect("an answer").picks;
+    let of = |name: &str| picks.iter().find(|pick| pick.title.name == name).expect("offered");
+    let grave = of("Schindler's List");
+    assert!(grave.heavy && grave.notes.contains(&ContentNote::War), "{:?}", grave.notes);
+    assert!(!of("Paddington 2").heavy);
+    // What nobody looked at is not said to hold anything.
+    assert!(of("A war that nobody filmed").notes.is_empty());
 }
 
 #[test]

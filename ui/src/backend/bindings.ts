@@ -1906,6 +1906,10 @@ length_is_guess: boolean,
 past_bedtime: Array<MemberId>,
 /** Who says what its mood is; where that is a guess, what it may hold is not known. */
 mood_source: ProfileSource,
+/** It is a heavy one. */
+heavy: boolean,
+/** What to be warned of, where its card or the household says; empty where nobody looked. */
+notes: Array<ContentNote>,
 /** Why, the strongest reason first. */
 reasons: Array<Reason>,
 /** What its score is made of, the strongest part first. */

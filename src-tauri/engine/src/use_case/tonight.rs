@@ -301,6 +301,8 @@ fn pick_view(shelf: &Shelf, pick: Pick, start: WallTime, allowance: &Allowance) 
         length_is_guess: length.about,
         past_bedtime: Vec::new(),
         mood_source: film.source,
+        heavy: film.profile.is_heavy(),
+        notes: if film.source.is_guess() { Vec::new() } else { film.notes.clone() },
         reasons: pick.reasons,
         parts: pick.parts,
         gauges: pick.gauges,

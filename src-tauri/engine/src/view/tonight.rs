@@ -1,6 +1,7 @@
 //! The views and requests of Tonight.
 
 use chrono::NaiveTime;
+use houselights_domain::catalogue::ContentNote;
 use houselights_domain::id::{MemberId, TitleId};
 use houselights_domain::mood::{
     Chip, ChipKey, Contradiction, Emptiness, Gauge, LeftOut, Mood, Obstacle, Part, ProfileSource, Reason,
@@ -185,6 +186,10 @@ pub struct PickView {
     pub past_bedtime: Vec<MemberId>,
     /// Who says what its mood is; where that is a guess, what it may hold is not known.
     pub mood_source: ProfileSource,
+    /// It is a heavy one.
+    pub heavy: bool,
+    /// What to be warned of, where its card or the household says; empty where nobody looked.
+    pub notes: Vec<ContentNote>,
     /// Why, the strongest reason first.
     pub reasons: Vec<Reason>,
     /// What its score is made of, the strongest part first.

@@ -2,6 +2,7 @@
 
 import type {
   Axis,
+  ContentNote,
   Filter,
   Mood,
   PickView,
@@ -14,13 +15,20 @@ import type {
 import { plusMinutes } from './evenings';
 import { FILMS } from './films';
 import { twoNights } from './halving';
-import { hear } from './hearing';
+import { hear, pulling } from './hearing';
 import { NOW, TODAY, viewOf, ZONE, type House } from './house';
 import { onTheFive, stillOn } from './lasting';
 import { breaks, minutesLeft, type Wish } from './limits';
 import { askedFor } from './naming';
 import { pastBedtime } from './particulars';
 import { reasonsFor } from './persuading';
+
+const HEAVY = 6;
+/** What is to be warned of in a few of the films. */
+const HOLDS: Record<string, ContentNote[]> = {
+  'Miracle in Cell No. 7': ['prison', 'torture', 'child-danger'],
+  'Paddington 2': ['prison'],
+};
 
 const ORDER: Axis[] = [
   'feel_good',
@@ -150,7 +158,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
     })),
     held_back: null,
     two_nights: twoNights(failed, wish, row),
-    contradictions: [],
+    contradictions: pulling(heard),
     otherwise: otherwise(ranked),
   };
 }
@@ -223,6 +231,8 @@ function view(title: Title, parts: ScorePart[], wish: Wish): PickView {
     past_bedtime: pastBedtime(wish, ends),
     length_is_guess: minutes === null,
     mood_source: title.facts.mood ? 'card' : 'nobody',
+    heavy: heaviness(title) >= HEAVY,
+    notes: HOLDS[title.name] ?? [],
     reasons: reasonsFor(title, wish, parts),
     parts,
     gauges: [

@@ -1,6 +1,6 @@
 // The fake's ear: a few phrases that the screens' tests and a curious visitor would say.
 
-import type { Chip, Constraint, Genre, Heard, Mood } from '..';
+import type { Chip, Constraint, Contradiction, Genre, Heard, Mood } from '..';
 
 type Meaning = (match: RegExpExecArray) => Heard;
 
@@ -26,6 +26,7 @@ const PHRASES: [RegExp, Meaning][] = [
   ],
   [/not too scary/, () => ({ is: 'not_too_much', mood: 'scare_us' })],
   [/(nothing|not) scary/, () => ({ is: 'not', mood: 'scare_us' })],
+  [/\bscary\b/, wants('scare_us')],
   [/no subtitles/, () => must({ is: 'no_subtitles' })],
   [/on (netflix|mubi)/, ([, name]) => must({ is: 'on_service', name: name === 'mubi' ? 'MUBI' : 'Netflix' })],
   [/\bkorean\b/, () => must({ is: 'from', countries: ['KR'] })],
@@ -40,6 +41,15 @@ const PHRASES: [RegExp, Meaning][] = [
   [/surprise/, () => ({ is: 'surprise' })],
   [/tired/, () => ({ is: 'tired' })],
 ];
+
+/** What is asked for and refused in the same words. */
+export function pulling(heard: readonly Chip[]): Contradiction[] {
+  return heard.flatMap(({ key: one, heard: wish }) =>
+    heard.flatMap(({ key: other, heard: it }) =>
+      wish.is === 'wants' && it.is === 'not' && wish.mood === it.mood ? [{ one, other }] : [],
+    ),
+  );
+}
 
 export function hear(text: string): Chip[] {
   let rest = text;

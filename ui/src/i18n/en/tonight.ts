@@ -1,9 +1,10 @@
-import type { WhyNot } from '../../backend';
-import { count, daysBetween, duration, list, shortDay, time, weekday } from '../format';
+import type { ContentNote, WhyNot } from '../../backend';
+import { capital, count, daysBetween, duration, list, shortDay, small, time, weekday } from '../format';
 import { chip, constraint, heard } from './heard';
 import { moods } from './moods';
 import { reason, score } from './reasons';
 import { leftOut, measure, parts, strengthOf } from './weighed';
+import { words } from './words';
 
 /** Hours of the evening, of a time or of a moment: 04:30 is late, not early. */
 function intoTheNight(at: string): number {
@@ -84,6 +85,10 @@ export const tonight = {
   score,
   pastBedtime: (end: string, names: readonly string[], bedtime: string) =>
     `Over at ${time(end)}, and ${list(names)} should be in bed by ${time(bedtime)}.`,
+  heavy: 'It is a heavy one',
+  /** Asks for what stands in `held`, which may give away what happens. */
+  holds: (heavy: boolean) => (heavy ? 'It is a heavy one: what it holds' : 'What it holds'),
+  held: (notes: readonly ContentNote[]) => `${capital(list(notes.map((note) => small(words.notes[note]))))}.`,
   moodUnknown: 'Nothing is known of its mood.',
   uncheckedOnly: 'What it may hold was not checked',
   on: (name: string) => `On ${name}`,

@@ -38,6 +38,8 @@ const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
   length_is_guess: false,
   mood_source: 'card',
   past_bedtime: [],
+  heavy: false,
+  notes: [],
   reasons: [],
   parts: [],
   gauges: [],
