@@ -133,6 +133,8 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
     ("forty-first kinds", include_str!("../../domain/tests/fixtures/requests/forty_first_kinds.tsv"), 30, 14),
     ("forty-third", include_str!("../../domain/tests/fixtures/requests/forty_third_hand.tsv"), 96, 114),
     ("forty-third kinds", include_str!("../../domain/tests/fixtures/requests/forty_third_kinds.tsv"), 49, 48),
+    ("forty-fifth", include_str!("../../domain/tests/fixtures/requests/forty_fifth_hand.tsv"), 91, 86),
+    ("forty-fifth kinds", include_str!("../../domain/tests/fixtures/requests/forty_fifth_kinds.tsv"), 18, 8),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
     ("pointed kinds", include_str!("../../domain/tests/fixtures/requests/pointed_kinds.tsv"), 120, 143),

@@ -7,6 +7,8 @@ use super::super::{Constraint, Heard};
 use super::mean::{Sort, sort};
 use super::{Listener, REACH, Scope};
 
+/// How much more than what it is made out of something is wanted.
+const INSISTED: f32 = 1.4;
 /// How far behind a "different from" the last evening may stand, in words.
 const LATELY: usize = 4;
 
@@ -113,6 +115,11 @@ impl Listener<'_> {
                 self.they_are_away(from);
             }
             Role::Child => self.child = Some(self.at - 1),
+            // "Murder, but make it cosy": cosy above all.
+            Role::LikeBack if self.words[from..self.at].iter().any(|word| word.folded == "make") => {
+                self.part();
+                self.boost = Some((INSISTED, from));
+            }
             Role::Too
             | Role::More
             | Role::Clause

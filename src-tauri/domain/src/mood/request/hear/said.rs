@@ -226,8 +226,13 @@ impl Listener<'_> {
         let Some(last) = self.said.len().checked_sub(1) else { return self.pass_back(over) };
         let listed = self.said[..last].iter().rev().take_while(|said| said.goes_on).count();
         let said = self.said.split_off(last - listed);
+        let described = self.said.pop().filter(|said| sort(said.senses) == Sort::Mood);
         self.said.clear();
-        let mut undone = self.caught.split_off(said[0].chips);
+        // "Sad songs no": what describes the refused is not asked for either.
+        let describes =
+            |before: &&Said| before.to == said[0].from && self.words[said[0].from].before == Gap::Space;
+        let first = described.as_ref().filter(describes).unwrap_or(&said[0]).chips;
+        let mut undone = self.caught.split_off(first);
         undone.retain(|one| child.is_some() && is_kids(one));
         self.caught.append(&mut undone);
         self.said_last.clone_from(&said);

@@ -219,8 +219,9 @@ impl Listener<'_> {
             let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
             let said =
                 word(end).is_some_and(|word| matches!(word.folded.as_str(), "again" | "nochmal" | "yine"));
-            let polite = word(end + 1)
-                .is_none_or(|word| has("please pls tonight lol haha bitte lutfen", &word.folded));
+            let polite = word(end + 1).is_none_or(|word| {
+                has("please pls tonight lol haha obvs obviously duh ofc bitte lutfen", &word.folded)
+            });
             said && polite
         };
         // "Put Shawshank on again."

@@ -232,6 +232,10 @@ fn ends_by_itself(words: &[Word], from: usize) -> Option<usize> {
         let but = matches!(words[*at].folded.as_str(), "but" | "aber" | "ama");
         turns_to_now(words, *at) || but || made > 0 && words[*at].before == Gap::Stop
     };
+    if matches!(words[from].folded.as_str(), "picked" | "chose" | "picks") {
+        let row = (from + 2..words.len()).take(NEAR + 4).find(|at| self::stands(words, *at, "in a row") > 0);
+        return row.map(|at| at + 3).filter(|end| *end < words.len());
+    }
     (made.max(habit) > 0)
         .then(|| (from + made.max(habit) + 1..words.len()).take(LONGEST).find(turns))
         .flatten()

@@ -84,7 +84,7 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Hint(Mood::BrainOff)],
-        "with the lads, lads are round/over/here/coming, lads/boys night in, lads evening, boys night out, \
+        "with the lads, lads/boys/blokes round, lads are round/over/here/coming, lads/boys night in, lads evening, boys night out, \
          night/beers/beer with the boys, beers/beer with the lads, beers with mates, beer/beers and pizza, \
          pizza and beer/beers, pizza and a few beers, poker/blokes/stag night, with my mates, mates are \
          round/over/here, mates round, stag do, housemates are in, drinks with friends",

@@ -79,7 +79,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (&[Years(2000, 2009)], "noughties, the noughties, two thousands, y 2 k"),
     (
         &[Years(1888, 1979)],
-        "old film, old movie, old classic, golden age, old hollywood, vintage, old school, oldie, old films, \
+        "the older the better, as old as possible, old film, old movie, old classic, golden age, old hollywood, vintage, old school, oldie, old films, \
          old movies, olden days, golden oldie, golden oldies, some oldies, the oldies film, classic \
          hollywood, ye olde, way back when, old timey, olde worlde, proper old, older film, older films, of \
          yesteryear, yesteryear, from the olden days",

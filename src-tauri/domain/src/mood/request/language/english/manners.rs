@@ -28,7 +28,7 @@ pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Effort],
-        "follow, to follow/think/concentrate, need/have/hard/complicated to follow, ill need/have to follow, \
+        "make/makes/making me/us feel thick/stupid/dumb/dim, makes you feel thick/stupid/dumb/dim, follow, to follow/think/concentrate, need/have/hard/complicated to follow, ill need/have to follow, \
          we have to follow, follow along, to keep up, keep up with, have to keep up with, to keep track of, \
          keep track of, remember names, to remember names, remember who is who, think, thinking hard, \
          concentrating, to pay attention, paying attention, to use my brain, to use our brains, using/needs \

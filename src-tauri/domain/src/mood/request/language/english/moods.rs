@@ -172,7 +172,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         TRUE,
         "actually happened, this/it/that/they actually/really happen, really/actually went through, really lived through, true story/stories/life/events, based on a \
-         true/real story, real story/life/events/people/thing, really happened, based on fact, true, about real people, actual \
+         true/real story, real story/life/events/people/thing, really happened, based on fact, true, about real people, about real folks/folk, actual \
          events, it/that really happened, from real life, based on real/true events, inspired by a true story",
     ),
     (

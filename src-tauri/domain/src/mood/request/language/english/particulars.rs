@@ -181,7 +181,7 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Foreign],
-        "any language but english, any language except english, any language other than english, any language \
+        "from another country, from other countries, from abroad somewhere, any language but english, any language except english, any language other than english, any language \
          at all but english, in any language but english, other than english, foreign language please, in the \
          original language with subtitles, subs and all",
     ),

@@ -21,7 +21,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          face/handle/do/watch, cant take/stand/bear/stomach/stick, cant stand slush, cant cope/deal with, \
          cant be doing/dealing with, cant be bothered to, cant do anything, couldnt face/take/handle, \
          cant/couldnt/wont sit through, cant sit through another, cant/wont sit through anything, wont sit \
-         still for anything, not sitting through, wont watch anything?, wont have, i? refuse, refuses \
+         still for anything, not sitting through, wont watch anything?, wont have/touch/entertain, i? refuse, refuses \
          anything?, refuse/refuses to watch anything?, refuse to sit through, not \
          a/about/again/another/any/even/feeling/into/be/remotely/one, not at all, not a fan of, no fan of, not so/very/that/too/overly/really/particularly keen on, \
          not able to, not to be, not to have to, not never any, not big/keen/fussed on, not bothered with, \
@@ -202,7 +202,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          can, could, would, will, should, might, may, must, here, there, were, im, youre, weve, ive, got, \
          had, been, you, your, he, she, they, them, him, her, his, their, someone, somebody, everyone, \
          everybody, all of us, both, at, by, into, than usual, before, after, while, when, who, what, how, \
-         go, come, take, put, find, in my/our/your/his/her twenties/thirties, in my/our/your/his/her/their forties/fifties/sixties/seventies/eighties/nineties, in \
+         go, come, take, put, find, are/is/were/been/keep/kept/both/all fighting, everyones/everybodys fighting, fighting over/about, in my/our/your/his/her twenties/thirties, in my/our/your/his/her/their forties/fifties/sixties/seventies/eighties/nineties, in \
          my/our/your/his/her/their early/mid/late twenties/thirties/forties/fifties/sixties/seventies/eighties/nineties, i/we think, i mean, i mean it, lads/boys/guys/movie/film night, cutting \
          edge, at the latest, at the very latest, same sex, somewhere warm/hot/cold/sunny/nice, warm in here, \
          out loud, to the quick, like the ones/films/movies, like the old ones/films, like those",

@@ -96,7 +96,7 @@ pub(super) const WAYS: &[(&[Sense], &str)] = &[
         &[Sense::NoSubtitles],
         "cant/cannot/couldnt/wont follow/see/manage subtitles, cant/cannot/couldnt/wont follow the subtitles, \
          cant/cannot/couldnt/wont keep up with subtitles, cant/cannot/couldnt/wont keep up with the \
-         subtitles, cannot/couldnt/wont see/read the subtitles, cannot/couldnt/wont read subtitles, nobody here? can/could read/follow/manage \
+         subtitles, cannot/couldnt/wont see/read the subtitles, cannot/couldnt/wont read subtitles, wont do subtitles/subs, doesnt do subtitles/subs, dont do subtitles/subs, nobody here? can/could read/follow/manage \
          subtitles, none of us can/could read/follow/manage subtitles, no one can/could read/follow/manage subtitles, \
          struggles/struggle to follow/see/read/manage subtitles, struggles/struggle to follow/see/read the \
          subtitles, struggles/struggle to keep up with subtitles, struggles/struggle to keep up with the \
