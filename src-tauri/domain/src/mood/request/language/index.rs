@@ -325,6 +325,11 @@ impl Index {
         std::ptr::eq(self, &*GERMAN)
     }
 
+    /// Whether these are Turkish phrases.
+    pub fn is_turkish(&self) -> bool {
+        std::ptr::eq(self, &*TURKISH)
+    }
+
     /// What a word weighs as the adverb of the adjective after it: "leicht traurig".
     pub fn lightens(&self, word: &Word) -> Option<f32> {
         self.phrases.lighteners.contains(&word.folded.as_str()).then_some(LIGHTLY)

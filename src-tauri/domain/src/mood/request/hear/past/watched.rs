@@ -95,6 +95,14 @@ const NOW: &[&str] = &[
 ];
 /// What people were after so many minutes of a film: "snoring in 20 minutes".
 const ASLEEP: &[&str] = &["snoring", "asleep", "gone", "bored", "yawning", "out", "off", "lost"];
+/// What says before it that nothing else was watched.
+const ONLY: &[&str] =
+    &["nur", "immer", "dauernd", "standig", "andauernd", "lauter", "ausschliesslich", "blos", "bloss"];
+/// How Turkish verbs end that say what somebody did.
+const DID_SO: &[&str] = &[
+    "di", "ti", "du", "tu", "dim", "tim", "dum", "tum", "dik", "tik", "duk", "tuk", "diler", "tiler",
+    "dular", "tular",
+];
 /// How many words of a clause may stand after the kind of film that was watched in it, and how many before it.
 const CLOSES: usize = 4;
 const OPENS: usize = 4;
@@ -116,14 +124,21 @@ impl Listener<'_> {
         let kind = |sense: &Sense| {
             matches!(
                 sense,
-                Sense::Mood(..) | Sense::Noun(_) | Sense::Genre(_) | Sense::Asked(_) | Sense::Marked(..)
+                Sense::Mood(..)
+                    | Sense::Noun(_)
+                    | Sense::Genre(_)
+                    | Sense::Asked(_)
+                    | Sense::Marked(..)
+                    | Sense::Franchise(_)
             )
         };
         let of_people = senses.iter().any(|sense| matches!(sense, Sense::AtMost(..)));
         if !senses.iter().any(kind) || of_people || self.scope.is_some() {
             return false;
         }
-        let goes_on = |word: &&Word| word.before == Gap::Space && !NOW.contains(&word.folded.as_str());
+        // "So einen traurigen Film" turns to nothing.
+        let turns = |word: &str| NOW.contains(&word) && !(word == "so" && self.index.is_german());
+        let goes_on = |word: &&Word| word.before == Gap::Space && !turns(&word.folded);
         let starts = self.words[..=from].iter().rposition(|word| !goes_on(&word)).unwrap_or(0);
         let before: Vec<&str> = self.words[starts..from].iter().map(|word| word.folded.as_str()).collect();
         let after: Vec<&str> =
@@ -132,6 +147,7 @@ impl Listener<'_> {
         if any(&before, OTHERWISE) || any(&after, OTHERWISE) {
             return false;
         }
+        let first = before.first().copied().unwrap_or_default();
         let gap = before.iter().rev().take_while(|word| BEFORE_KIND.contains(word)).count();
         let verb =
             before.len().checked_sub(gap + 1).and_then(|at| before.get(at).copied()).unwrap_or_default();
@@ -140,14 +156,33 @@ impl Listener<'_> {
         let opened = before.len() <= OPENS && any(&before, THEN);
         let told_after =
             opened && any(after.get(..after.len().min(CLOSES)).unwrap_or_default(), WATCHED_AFTER);
+        let told_after = told_after
+            || THEN.contains(&first)
+                && any(after.get(..after.len().min(CLOSES)).unwrap_or_default(), WATCHED_AFTER)
+            || after.first().is_some_and(|seen| WATCHED_AFTER.contains(seen)) && ONLY.contains(&verb)
+            || self.wept_or_feared(&before, &after);
         let was = (told_after || told_before && (closed || opened)) && !self.praise_follows(self.at);
         if was {
             self.told_grim |= is_grim(senses);
             self.chip(from, Heard::Different, Meant::Instead);
+            // "Gesehen" is no wish for one that was.
+            let seen = after.first().is_some_and(|seen| WATCHED_AFTER.contains(seen));
             // "None of that" may point at it.
             let chips = self.caught.len();
             self.said_last = vec![Said { senses, from, to: self.at, strong: false, chips, goes_on: false }];
+            self.at += usize::from(seen);
         }
         was
+    }
+
+    /// "Dün akşam ağlamaktan gözümüz şişti": whether a Turkish clause tells what was done last night.
+    fn wept_or_feared(&self, before: &[&str], after: &[&str]) -> bool {
+        let then = before.iter().take(2).any(|word| *word == "dun" || *word == "evvelsi");
+        let did_not = |word: &str| word.contains("medi") || word.contains("madi");
+        let did = |word: &str| {
+            !did_not(word)
+                && DID_SO.iter().any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
+        };
+        self.index.is_turkish() && then && after.last().is_some_and(|verb| did(verb))
     }
 }
