@@ -188,6 +188,31 @@ impl Listener<'_> {
         )
     }
 
+    /// "Aşk meşk, düğün dernek istemiyorum": whether a Turkish word and its echo, which waves it off, stand right before the comma.
+    pub(super) fn waved_off_by_its_echo(&self) -> bool {
+        if !self.index.is_turkish() || self.words[self.at].before != Gap::Comma {
+            return false;
+        }
+        let word = |back: usize| self.at.checked_sub(back).map_or("", |at| self.typed[at].folded.as_str());
+        let (said, echo) = (word(2), word(1));
+        let tail = said.strip_prefix(|letter: char| !"aeiou".contains(letter)).unwrap_or(said);
+        tail.len() > 1 && echo.strip_prefix('m') == Some(tail) || (said, echo) == ("ask", "mesk")
+    }
+
+    /// "Kan, vahşet olmasın": whether nothing but what people are warned of stands right before a Turkish comma.
+    pub(super) fn lists_harm(&self) -> bool {
+        let harm = |sense: &Sense| {
+            matches!(sense, Sense::Note(_) | Sense::Marked(..) | Sense::Violence(_) | Sense::Rude)
+        };
+        let opens = |at: usize| at == 0 || self.words[at].before != Gap::Space;
+        self.index.is_turkish()
+            && self.words[self.at].before == Gap::Comma
+            && self
+                .said
+                .last()
+                .is_some_and(|said| said.to == self.at && opens(said.from) && said.senses.iter().any(harm))
+    }
+
     pub(super) fn clause_goes_on(&self) -> bool {
         matches!(self.index.longest(&self.words[self.at..]), Some((Role::Clause, _)))
     }

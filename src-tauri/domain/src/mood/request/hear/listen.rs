@@ -43,7 +43,9 @@ impl Listener<'_> {
                 continue;
             }
             let goes_on = || self.list_goes_on() || self.clause_goes_on();
-            if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
+            if self.waved_off_by_its_echo() || self.lists_harm() {
+                self.go_on();
+            } else if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
                 self.part();
             }
             if self.hears_judged() {
