@@ -31,6 +31,9 @@ const BEFORE_WIE: usize = 5;
 /// What love can be too much of.
 const SOPPY: [&str; 3] = ["soppy", "mushy", "slushy"];
 
+/// For whom something will do, in Turkish.
+const FOR_US: &str = "bana bize";
+
 impl Listener<'_> {
     /// What stands over `senses` from the word `from` on: what was waved through in another word is refused only where
     /// it is too much, and the milder shade of it is wished for.
@@ -80,13 +83,13 @@ impl Listener<'_> {
     /// "Es darf ruhig düster sein": what may well be is asked for where nothing else is.
     fn may_well_be(&mut self, senses: &[Sense]) {
         let Some(from) = self.scope.map(|scope| scope.from) else { return };
-        let ruhig = self.words.get(from + 1).is_some_and(|word| word.folded == "ruhig");
+        let ruhig = self.words[from + 1..].iter().take(2).any(|word| word.folded == "ruhig");
         let moods = senses.iter().filter_map(|sense| match sense {
             Sense::Mood(mood, _) => Some(*mood),
             _ => None,
         });
         for mood in moods.filter(|_| ruhig) {
-            self.chip(from, Heard::Wants { mood, weight: MAY_WELL_BE }, Meant::Hinted);
+            self.chip(from, Heard::Wants { mood, weight: MAY_WELL_BE }, Meant::Supposed);
         }
     }
 
@@ -176,11 +179,20 @@ impl Listener<'_> {
 
     /// Whether the "enough" at `from` says that what was asked for will do: "güldürsün yeter", "düşündürmesin yeter".
     pub(super) fn suffices(&self, from: usize) -> bool {
-        let may =
-            |word: &str| ["sin", "sun", "lim", "sek", "sak"].iter().any(|ending| word.ends_with(ending));
+        let may = |word: &str| {
+            ["sin", "sun", "lim", "sek", "sak", "se", "sa", "yim"].iter().any(|ending| word.ends_with(ending))
+        };
         let before = from.checked_sub(1).and_then(|at| self.typed.get(at));
+        // "Bana bir komedi yeter", and not "artık yeter bana".
+        let clause = self.clause_before(from);
+        let next = self.typed.get(from + 1).filter(|next| next.before == Gap::Space);
+        let for_us =
+            next.is_some_and(|next| has(FOR_US, &next.folded)) || clause.iter().any(|word| has(FOR_US, word));
+        let weary = clause.iter().any(|word| has("artik kadar bunca", word))
+            || next.is_some_and(|next| next.folded == "artik");
         self.words.get(from).is_some_and(|word| word.folded == "yeter")
-            && before.is_some_and(|word| may(&word.folded))
+            && !weary
+            && (for_us || before.is_some_and(|word| may(&word.folded)))
     }
 }
 
