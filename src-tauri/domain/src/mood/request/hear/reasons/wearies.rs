@@ -11,9 +11,32 @@ use super::super::vocabulary::has;
 
 /// What one does because of something, by how the verb begins, and the endings of what it is because of.
 const FROM_IT: &[&str] = &[
-    "sikiliyo", "sikilir", "korkuyo", "korkar", "tiksini", "igreni", "bunaliyo", "bunalir", "daraliyo",
-    "daralir", "etkileni", "urkuyo", "urker", "yoruluyo", "uyuyam", "kabus", "yorulur", "usaniyo", "usanir",
-    "kacini", "kaciyo", "rahatsiz",
+    "sikiliyo",
+    "sikilir",
+    "korkuyo",
+    "korkar",
+    "tiksini",
+    "igreni",
+    "bunaliyo",
+    "bunalir",
+    "daraliyo",
+    "daralir",
+    "etkileni",
+    "urkuyo",
+    "urker",
+    "yoruluyo",
+    "uyuyam",
+    "kabus",
+    "yorulur",
+    "usaniyo",
+    "usanir",
+    "kacini",
+    "kaciyo",
+    "rahatsiz",
+    "fenalik",
+    "illallah",
+    "bikkinlik",
+    "nefret",
 ];
 const FROM: [&str; 4] = ["dan", "den", "tan", "ten"];
 /// What one does at something.
@@ -25,7 +48,7 @@ const AT: [&str; 4] = ["da", "de", "ta", "te"];
 const TO_IT: &[&str] = &["gelemi", "gelemez", "yanasmi", "yanasmaz"];
 const TO: [&str; 2] = ["a", "e"];
 /// What stands between, be it how much or when.
-const BETWEEN: &str = "sonra gece geceleri gunlerce cok hep hemen cabuk biraz her zaman hala genelde bile fazla asiri asla hic artik inanilmaz";
+const BETWEEN: &str = "sonra gece geceleri gunlerce cok hep hemen cabuk biraz her zaman hala genelde bile fazla asiri asla hic artik inanilmaz ben biz bana bize";
 const WATCHING: &str = "izlerken seyrederken izleyince seyredince bakarken gorunce izledi izledik izledim izleyip seyretti seyrettik \
     seyrettim seyredip";
 /// How far before the verb what was said may end, in words.
@@ -63,8 +86,9 @@ impl Listener<'_> {
         if ["alim", "elim", "ayim", "eyim", "asin", "esin"].iter().any(may) {
             return None;
         }
-        // "Rahatsız oluyor", "kabus gördü" are two words.
-        let two = word.folded == "rahatsiz" || word.folded.starts_with("kabus");
+        // "Rahatsız oluyor", "kabus gördü", "fenalık geçiriyorum" are two words.
+        let two = has("rahatsiz fenalik illallah bikkinlik nefret", &word.folded)
+            || word.folded.starts_with("kabus");
         let two = usize::from(two && verb + 1 < self.typed.len());
         refused.then_some(verb + 1 + two - self.at)
     }

@@ -91,7 +91,7 @@ const GERMAN: Tongue = Tongue {
     ],
     whom: "den mir mich uns ihn ihr sie ihm ich wir alle die kinder papa mama oma opa so mein unser nur immer total einfach ja \
         halt",
-    then: "",
+    then: "und aber also weil drum deshalb deswegen darum",
     asks: "",
 };
 
