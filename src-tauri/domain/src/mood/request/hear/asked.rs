@@ -21,6 +21,10 @@ const ASKS: &[&str] =
 const ASKED: &[&str] = &["es", "wir", "du", "ihr"];
 /// What no such question goes on with: "haben wir keine Lust", "haben wir nicht schon".
 const NO_WISH: &[&str] = &["lust", "bock", "zeit", "schon", "genug"];
+/// What opens a German clause that describes, and what closes it.
+const WHICH: &[&str] = &["das", "der", "die", "den", "was", "wo", "dass"];
+const THAT_IS: &[&str] =
+    &["ist", "is", "isch", "sind", "war", "wird", "macht", "hat", "dauert", "geht", "endet", "langweilt"];
 /// How long such a German question is before its "not", in words.
 const LONGEST: usize = 5;
 
@@ -51,11 +55,19 @@ impl Listener<'_> {
                     [verb, whom, ..] => ASKS.contains(&verb) && ASKED.contains(&whom),
                     _ => false,
                 };
+                let asks = asks && !self.describes_until_its_verb(from);
                 let proposed = why && said == "nicht" && (before.len() == 1 || before.contains(&"wir"));
                 before.len() <= LONGEST && (asks || proposed) && !NO_WISH.contains(&next(1))
             }
             _ => false,
         }
+    }
+
+    /// "Gibts was aus Korea das nicht so brutal ist": whether the German clause that refuses at `from` describes what is asked for.
+    fn describes_until_its_verb(&self, from: usize) -> bool {
+        let before = from.checked_sub(1).map_or("", |at| self.words[at].folded.as_str());
+        let rest = self.words[from + 1..].iter().take_while(|word| word.before == Gap::Space);
+        WHICH.contains(&before) && rest.last().is_some_and(|last| THAT_IS.contains(&last.folded.as_str()))
     }
 
     /// "Korku niye olmasın": whether the "let it not be" at `from` only asks.
