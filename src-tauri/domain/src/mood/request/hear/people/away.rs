@@ -4,10 +4,10 @@
 use super::super::super::language::{Over, Role};
 use super::super::super::words::{Gap, Word};
 use super::super::super::{Constraint, Heard};
-use super::super::Listener;
 use super::super::ahead::children;
 use super::super::stand::{Caught, Meant};
 use super::super::vocabulary::{KIN, YOUNG, has};
+use super::super::{Listener, Said};
 
 /// Who else is spoken of beside those of `KIN`.
 const OTHERS: &str = "hubby missus partner fiance fiancee nanny babysitter sitter neighbour granddad grandparents nanna mom mam \
@@ -52,6 +52,11 @@ impl Listener<'_> {
     pub(in super::super) fn are_gone(&self, from: usize) -> bool {
         let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
         let last = word(self.at - 1);
+        // "Wir sind mit den Kindern bei meinen Eltern."
+        let with = |said: &Said| self.words[said.from..said.to].iter().any(|word| word.folded == "mit");
+        if has("bei beim bim bi", word(from)) && self.said.last().is_some_and(with) {
+            return false;
+        }
         let Some((_, follows)) = GOING.iter().find(|(going, _)| has(going, last)) else { return true };
         let Some(said) = self.said.last().filter(|said| children(said.senses)) else { return false };
         let right_before = self.words[said.to..from].iter().all(|word| has(JUST, &word.folded));

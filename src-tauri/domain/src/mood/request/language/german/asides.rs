@@ -98,4 +98,37 @@ pub(super) const MORE: &[(Role, &str)] = &[
     (Role::Turn, "ich liebe, liebe ich"),
     (Role::Turn, "nicht nein zu, sag/sage/sagen/sagt nicht nein zu"),
     (Role::Filler, "sag/sage ich nicht nein, sagen wir nicht nein"),
+    // Who is afraid of something wants none of it.
+    (
+        Role::Not,
+        "hat/habe/hab/haben/hatte/hatten/kriegt/bekommt so/grosse/voll/total/immer/schreckliche? angst/schiss/bammel/panik/panische vor, \
+         panische angst vor, hat/habe/hab/haben panische angst vor, furchtet/graust/ekelt/scheut/gruselt/furchte/grusel/grusle/ekle sich/mich/uns so? vor, \
+         furchten/gruseln/ekeln sich/uns so? vor, graust/grausts/graut/ekelt ihr/ihm/mir/ihnen vor",
+    ),
+    // Children who are with somebody else tonight.
+    (
+        Role::Away,
+        "endlich/heute/schon/gerade/grad/jetzt? bei der/meiner/seiner/unserer/ihrer \
+         schwiegermutter/mutter/schwester/omi/nachbarin/freundin/patentante/schwagerin/tagesmutter, \
+         endlich/heute/schon/gerade/grad/jetzt? bei meinen/seinen/unseren/ihren schwiegereltern/eltern/grosseltern/nachbarn, endlich/heute/schon/gerade/grad/jetzt? bei den schwiegereltern/eltern/nachbarn, \
+         endlich/heute/schon/gerade/grad/jetzt? bei meinem/seinem/unserem/ihrem/dem \
+         vater/papa/bruder/opa/onkel/gotti/ex, \
+         endlich/heute/schon/gerade/grad/jetzt? beim/bim opa/papa/onkel/babysitter/grosi/grossmami/nani/ex, \
+         endlich/heute/schon/gerade/grad/jetzt? bei/bi omi/grosi/nonna/nani, \
+         endlich/heute/schon/gerade/grad/jetzt? bi/bei de/da grosi/oma/schwiegermutter/schwiegereltern, \
+         endlich/heute/schon/gerade/grad/jetzt? bei meiner/seiner/unserer/ihrer oma/tante, \
+         ubers/dieses wochenende bei/beim, das wochenende bei/beim, dieses wochenende weg",
+    ),
+    (Role::NoMatter, "darf/kann/durfen a/aa/auch ruhig"),
+    (Role::Filler, "heast, oida, oider, geh bitte"),
+    (
+        Role::NoMatter,
+        "keine angst/panik/scheu vor, hat/habe/hab/haben/hatte keine angst/panik/scheu vor, hat/habe/hab/haben ich/wir keine angst vor",
+    ),
+    (
+        Role::Back(Over::Enough),
+        "reicht/langt mir/uns jetzt/langsam/allmahlich, reicht/langt jetzt/langsam/allmahlich, reicht/langt jetzt/langsam mal/wirklich/echt",
+    ),
+    (Role::Away, "hat/nimmt heute/grad/gerade? die/der oma/opa/papa/ex/schwiegermutter/tante"),
+    (Role::Filler, "kriegen"),
 ];

@@ -4,7 +4,8 @@
 use super::super::Sense;
 use super::super::Sense::{AtMost, Free};
 use super::super::senses::{
-    BLOOD, BRAIN_OFF, CRY, DEATHS, LIGHT, LOUD, LOVERS, NOBODY_DIES, REVENGE, SLOW, THINK, WEATHER,
+    BLOOD, BRAIN_OFF, COSY, CRY, DEATHS, FEEL_GOOD, INSPIRE, LIGHT, LOUD, LOVERS, MIND, NOBODY_DIES, REVENGE,
+    SLOW, THINK, WEATHER,
 };
 use crate::catalogue::ContentNote as Note;
 use crate::mood::film::kind::Mood;
@@ -105,5 +106,41 @@ pub(super) const SCENES: &[(&[Sense], &str)] = &[
     (
         THINK,
         "streiten kann, danach/hinterher/nachher streiten/diskutieren/redet/reden kann, danach/hinterher/nachher diskutieren",
+    ),
+    (
+        FEEL_GOOD,
+        "herzig, goldig, knuffig, mitwippen, zum mitwippen, mitschunkeln, zum mitschunkeln, mitklatschen, zum mitklatschen",
+    ),
+    (
+        COSY,
+        "schone/schonen/susse/sussen/gute/guten traume/traumen, suss/schon/gut traumen/traumt, schone/schonen/susse/sussen traume \
+         haben/hat/kriegt/bekommt, gut einschlafen kann/konnen",
+    ),
+    (
+        INSPIRE,
+        "auf eigenen beinen/fussen steht/stehen, auf eigene beine/fusse stellt, auf eigenen beinen/fussen zu stehen, das kann/schaff \
+         ich auch",
+    ),
+    (
+        &[Sense::Note(Note::ChildDeath)],
+        "kinder/babys die sterben/umkommen/draufgehen, kinder umkommen, kind das stirbt",
+    ),
+    (
+        MIND,
+        "alles ganz? anders ist/war/wird/kommt als gedacht/erwartet, alles ganz? anders ist/war/wird/kommt als man \
+         denkt/dachte/glaubt, nichts so ist/war wie gedacht/erwartet, nichts so ist wie man denkt, am ende/schluss alles \
+         anders, am ende/schluss alles ganz anders",
+    ),
+    (
+        &[Sense::Note(Note::Illness)],
+        "irgendwen/jemand/jemanden/irgendjemanden/irgendjemand/wen schwer? krankes/kranken, schwer kranke/kranken \
+         leute/menschen/figuren/hauptfigur, kranke/kranken leute/figuren/hauptfigur, kranken menschen, schwerkranke, schwerkranken, \
+         todkranke, todkranken, krankenhausfilm",
+    ),
+    (
+        &[Sense::Note(Note::AnimalHarm)],
+        "toten tiere/hunde/pferde/haustiere/viecher, getotete/getoteten/gequalte/verletzte \
+         tiere/tieren/hunde/hunden/katzen/pferde/haustiere, gequalten/verletzten tiere/hunde/hunden/katzen/pferde, tote viecher, \
+         toten hund",
     ),
 ];

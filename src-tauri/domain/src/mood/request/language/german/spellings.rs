@@ -51,4 +51,9 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("einfaches", "eifachs, oafachs, oifachs"),
     ("ernstes", "ernschts, ernschtes"),
     ("nettes", "netts"),
+    ("aber", "abr, awa, awer, obr"),
+    ("darf", "derf, deaf, daf"),
+    ("angst", "angscht, ongst, aungst"),
+    ("hat", "het, hod"),
+    ("hexen", "haxe, haxen, hexe, hexn"),
 ];

@@ -9,7 +9,19 @@ use crate::mood::request::words::Gap;
 const AT_MOST: &[&str] = &[
     "nicht langer als",
     "nicht laenger als",
+    "ned langer als",
+    "net langer als",
+    "nich langer als",
+    "nit langer als",
+    "nid langer als",
+    "nod langer als",
+    "nicht langer wie",
+    "ned langer wie",
+    "net langer wie",
     "nicht mehr als",
+    "ned mehr als",
+    "net mehr als",
+    "nod meh als",
     "kurzer als",
     "kuerzer als",
     "weniger als",
@@ -20,6 +32,8 @@ const AT_MOST: &[&str] = &[
     "maximal",
     "max",
     "unter",
+    "under",
+    "unda",
     "nur",
     "in",
 ];
@@ -86,14 +100,16 @@ fn duration(words: &Reader<'_>, at: usize) -> Option<(f32, usize)> {
     used += 1;
     match unit {
         "minuten" | "minute" | "min" | "mins" | "m" => return Some((value, used)),
-        "stunden" | "stunde" | "std" | "h" => {}
+        "stunden" | "stunde" | "stund" | "stundn" | "stunda" | "std" | "h" => {}
         _ => return None,
     }
     let minutes = value * 60.0 + if half > 0 { 30.0 } else { 0.0 };
     let and = words.any(at + used, &["und"]);
     if let Some((more, taken)) = number(words, at + used + and) {
         let unit = words.any(at + used + and + taken, &["minuten", "min", "m"]);
-        if (1.0..60.0).contains(&more) && (unit > 0 || and == 0) {
+        // "Schläft bei allem über zwei Stunden ein": the "ein" is no minute.
+        let counts = (1.0..60.0).contains(&more) && words.word(at + used + and) != Some("ein");
+        if counts && (unit > 0 || and == 0) {
             return Some((minutes + more, used + and + taken + unit));
         }
     }

@@ -72,7 +72,7 @@ pub(in super::super) fn number_word(word: &str) -> Option<f32> {
         "eineinviertel" | "einundeinviertel" => 1.25,
         "anderthalb" | "eineinhalb" => 1.5,
         "eindreiviertel" | "einedreiviertel" => 1.75,
-        "zwei" => 2.0,
+        "zwei" | "zwo" | "zwoa" | "zwee" => 2.0,
         "zweieinviertel" => 2.25,
         "zweieinhalb" => 2.5,
         "drei" => 3.0,
