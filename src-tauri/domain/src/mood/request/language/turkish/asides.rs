@@ -108,4 +108,13 @@ pub(super) const MORE: &[(Role, &str)] = &[
         Role::Aside,
         "ben sevmedim, biz sevmedik, ben sevmem, ben begenmedim, biz begenmedik, ben haric, biz haric",
     ),
+    // What films have in them is turned back by what follows: "kan olan filmlere tahammülüm yok".
+    (
+        Role::Filler,
+        "olan film/filmi/filme/filmden/filmler/filmleri/filmlere/filmlerden/seyler/seyleri/seylere/seylerden/sey, \
+         olanlar/olanlari/olanlara/olanlardan/olanini/olanindan",
+    ),
+    (Role::Turn, "onun/bunun/bunlarin/onlarin disinda/haricinde, onun/bunun disinda her sey olur"),
+    (Role::Not, "yine mi, gene mi"),
+    (Role::Back(Over::Not), "tahammulum/tahammulumuz/tahammulu/sabrim/sabrimiz kalmadi, sabrim/sabrimiz yok"),
 ];

@@ -85,8 +85,8 @@ fn stems(word: &str) -> Vec<String> {
     let stripped = ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending));
     let long_enough = stripped.filter(|stem| stem.chars().count() >= LEAST);
     let mut stems: Vec<String> = Vec::new();
-    // ürkütsün: what may it do is what does so.
-    if let Some(stem) = ["sin", "sun"].into_iter().find_map(|ending| word.strip_suffix(ending))
+    // ürkütsün, ürkütse: what may it do is what does so.
+    if let Some(stem) = ["sin", "sun", "sa", "se"].into_iter().find_map(|ending| word.strip_suffix(ending))
         && stem.chars().count() > LEAST
     {
         stems.extend(["an", "en", "ucu", "ici"].map(|ending| format!("{stem}{ending}")));

@@ -296,10 +296,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          gece/aksam/sefer/hafta/gunku/izledigimiz/filmi, son izledigimiz, son izledigimiz film, \
          evvelsi/evvelki gun, gecen hafta izledigimiz",
     ),
-    (
-        &[Sense::NotMood(Mood::Dark)],
-        "siddetsiz, kansiz, kansiz bicaksiz, siddet icermeyen, vurdusuz kirdisiz, olumsuz sakin",
-    ),
+    (&[Sense::NotMood(Mood::Dark)], "siddetsiz, siddet icermeyen, vurdusuz kirdisiz, olumsuz sakin"),
     (&[], "korkmaz, korkmam, korkmayiz, korkmazlar, korkmuyor, korkmuyorum, korkmuyoruz, korkmuyorlar"),
     (
         &[Sense::NotMood(Mood::ScareUs)],
