@@ -138,6 +138,13 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
     ("pointed kinds", include_str!("../../domain/tests/fixtures/requests/pointed_kinds.tsv"), 120, 143),
+    ("forty-fourth", include_str!("../../domain/tests/fixtures/requests/forty_fourth_hand.tsv"), 96, 104),
+    (
+        "forty-fourth kinds",
+        include_str!("../../domain/tests/fixtures/requests/forty_fourth_kinds.tsv"),
+        145,
+        122,
+    ),
 ];
 
 fn heard(words: &str) -> Request {

@@ -7,6 +7,7 @@
     reason = "a test fails loudly and shows how it fared"
 )]
 
+use houselights_domain::fold::fold;
 use houselights_domain::mood::{Constraint, Heard, Request};
 use serde::Serialize;
 
@@ -85,12 +86,18 @@ fn must(constraint: &Constraint) -> Vec<String> {
     }]
 }
 
+/// What names a film or a service, without accents and signs.
+fn plain(named: &str) -> String {
+    named.split(':').map(fold).collect::<Vec<_>>().join(":")
+}
+
 /// Whether one of the ways in which `expected` may be heard was heard, or none of them after `!`.
 fn holds(expected: &str, heard: &[String]) -> bool {
     let (expected, wanted) = expected.strip_prefix('!').map_or((expected, true), |bare| (bare, false));
     let any = expected.split('/').any(|way| {
         let open = way.ends_with(':') || ["like:", "unlike:", "on:"].iter().any(|kind| way.starts_with(kind));
-        heard.iter().any(|one| if open { one.to_lowercase().starts_with(way) } else { one == way })
+        // Names are written in keys as they are typed in a hurry.
+        heard.iter().any(|one| if open { plain(one).starts_with(&plain(way)) } else { one == way })
     });
     any == wanted
 }
