@@ -52,8 +52,11 @@ impl Listener<'_> {
     pub(in super::super) fn are_gone(&self, from: usize) -> bool {
         let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
         let last = word(self.at - 1);
-        // "Wir sind mit den Kindern bei meinen Eltern."
-        let with = |said: &Said| self.words[said.from..said.to].iter().any(|word| word.folded == "mit");
+        // "Wir sind mit den Kindern bei meinen Eltern", "die Kinder und ich sind bei Oma".
+        let with = |said: &Said| {
+            self.words[said.from..said.to].iter().any(|word| word.folded == "mit")
+                || self.words[said.to..from].iter().any(|word| has("ich wir", &word.folded))
+        };
         if has("bei beim bim bi", word(from)) && self.said.last().is_some_and(with) {
             return false;
         }
