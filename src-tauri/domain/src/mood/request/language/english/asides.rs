@@ -231,9 +231,4 @@ pub(super) const MORE: &[(Role, &str)] = &[
         Role::Not,
         "falls asleep at, nods/dozes/drops/drifts off at/in/during, nod/doze off at, conks out at/in/during, snores through/during",
     ),
-    (
-        Role::Away,
-        "at my/our/his/her/their mother/father in laws, at the/my/our in laws, at my/our sisters/brothers/mothers/dads, at my/our \
-         mum and dads, at their aunts/aunties/uncles",
-    ),
 ];

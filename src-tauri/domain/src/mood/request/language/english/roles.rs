@@ -238,7 +238,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          nans/grans/grandmas/grannys/nanas/camp/scouts/school/their/her/his/cubs/brownies/football/university/uni, \
          at their dads/mums/grandparents, at my mums/parents, at a friends/sleepover, at \
          my/our/his/her/their sisters/brothers/aunts/aunties/uncles/friends/cousins/mates/nans/grans/grandmas/mothers, at my/our/his/her dads, at my/our/his/her/their \
-         in laws, at the in laws/neighbours, at my/our/his/her/their mother in laws, not/arent/isnt here, \
+         in laws, at the in laws/neighbours, at my/our/his/her/their mother/father in laws, at my/our mum and dads, not/arent/isnt here, \
          not/arent home/around, out for the evening, out tonight, is out tonight, out of the house/way, \
          elsewhere, staying with, staying/over/round at, with their dad/mum/nan/gran/grandparents, with my \
          ex, round their, with his/her dad/mum, on a school trip, packed off, packed off to bed, dispatched, \
