@@ -27,7 +27,8 @@ const COMMON: &str = "the a an of and in on to at for with from by no not is be 
 /// Words that strangers' names begin with though they tell something: the same actor in both is no series.
 const OFTEN_FIRST: &str = "meet seven high secret dark city king queen gone late early office journey star christmas mystery \
     murder miss mister summer winter spring autumn before after when where what from into beyond under over never all \
-    every some other here with castle prince princess doctor captain fantastic true once hunt samurai";
+    every some other here with castle prince princess doctor captain fantastic true once hunt samurai bride \
+    broken ghost hotel identity john mission mortal nightmare saving short stuck tokyo";
 /// A first word of fewer letters tells nothing.
 const LEADS: usize = 4;
 
@@ -190,6 +191,13 @@ mod tests {
             ("American Psycho", "American Hustle"),
             ("Star Trek", "Star Wars"),
             ("Up", "Up in the Air"),
+            ("Saving Private Ryan", "Saving Mr. Banks"),
+            ("Hotel Rwanda", "Hotel for Dogs"),
+            ("Ghost World", "Ghost in the Shell"),
+            ("John Wick", "John Carter"),
+            ("Mission: Impossible", "Mission to Mars"),
+            ("The Bride with White Hair", "Bride of Chucky"),
+            ("Tokyo Story", "Tokyo Twilight"),
         ] {
             assert!(!with(a, hugh, b, hugh), "{a} {b}");
         }
