@@ -181,11 +181,12 @@ fn bearable(
     })
 }
 
-/// Takes from the films that had to give way as much as puts them behind those that are offered.
-pub(super) fn put_behind(fitting: &mut [Weighed<'_>], offered: &[TitleId], passed: &[TitleId]) {
+/// Takes from the films that had to give way, be they thousands, as much as puts them behind those that are offered.
+pub(super) fn put_behind(fitting: &mut [Weighed<'_>], offered: &[TitleId], mut passed: Vec<TitleId>) {
     let scores = fitting.iter().filter(|weighed| offered.contains(&weighed.row.id));
     let Some(last) = scores.map(|weighed| weighed.score).reduce(f32::min) else { return };
-    for weighed in fitting.iter_mut().filter(|weighed| passed.contains(&weighed.row.id)) {
+    passed.sort_unstable();
+    for weighed in fitting.iter_mut().filter(|weighed| passed.binary_search(&weighed.row.id).is_ok()) {
         if weighed.score >= last {
             weighed.add(Part::Gentle, last - weighed.score - NEAR);
         }

@@ -31,6 +31,8 @@ const AMONG_OTHERS: f32 = 0.5;
 const REFUSED: f32 = 0.5;
 /// How many films beyond those asked for are put in order, so that some can give way.
 pub(super) const SPARE: usize = 64;
+/// How many times as many are put in order where those did not do: a few thousand of a million are soon sorted.
+const FURTHER: usize = 8;
 
 /// How much [`offer_others`] may take from a film.
 pub(super) fn most_taken(seed: u64) -> f32 {
@@ -122,7 +124,7 @@ pub(super) fn offer(fitting: &mut [Weighed<'_>], count: usize, measure: Option<M
             fill(&mut picked, &films, mixed, gentle.as_ref());
             break picked;
         }
-        ordered = fitting.len();
+        ordered = ordered.saturating_mul(FURTHER).min(fitting.len());
     };
     if let Some(gentle) = gentle {
         picked = give_way(fitting, &picked, ordered, &gentle);
@@ -144,7 +146,7 @@ fn give_way(fitting: &mut [Weighed<'_>], picked: &[usize], ordered: usize, gentl
     };
     let passed = passed.filter(|place| !gentle.admits(&before(*place), &fitting[*place]));
     let passed: Vec<TitleId> = passed.map(|place| fitting[place].row.id).collect();
-    gentle::put_behind(fitting, &ids, &passed);
+    gentle::put_behind(fitting, &ids, passed);
     order_first(fitting, ordered);
     (0..ordered).filter(|place| ids.contains(&fitting[*place].row.id)).collect()
 }
