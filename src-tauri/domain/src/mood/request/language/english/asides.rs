@@ -173,7 +173,8 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Filler,
-        "to bond, bond with/over, can/could/should bond, bond a bit/little, we bond, us bond, the bond between",
+        "to bond, bond with/over, can/could/should bond, bond a bit/little, we bond, us bond, lets bond, bond as, \
+         the/a bond between, family/parental/brotherly/sisterly bond, premium bond",
     ),
     (Role::Filler, "the bar, a bar, our bar, wine bar, snack bar, bar shift, bar work, bar job"),
     (Role::Filler, "that feeling, the feeling, same feeling, what was that feeling"),
