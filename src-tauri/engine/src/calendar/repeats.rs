@@ -38,7 +38,7 @@ impl Repeats {
     /// `None` when it cannot be read. An end without a zone is the wall's.
     pub fn read(rule: &str, zone: Tz, left_out: Vec<NaiveDateTime>) -> Option<Self> {
         let plain = |c: char| c.is_ascii_alphanumeric() || "=;,+-".contains(c);
-        if !rule.chars().all(plain) {
+        if !rule.chars().all(plain) || !rule.split(';').all(counts) {
             return None;
         }
         let text =
@@ -133,6 +133,17 @@ impl Repeats {
 
     pub(super) fn rule(&self) -> &ICalendarRecurrenceRule {
         &self.rule
+    }
+}
+
+/// Whether a part of a rule that is a number of times is one: read otherwise, `COUNT=0` would have no end.
+fn counts(part: &str) -> bool {
+    let Some((name, value)) = part.split_once('=') else { return true };
+    let is = |other: &str| name.eq_ignore_ascii_case(other);
+    match () {
+        () if is("COUNT") => value.parse::<u32>().is_ok_and(|times| times > 0),
+        () if is("INTERVAL") => value.parse::<u16>().is_ok_and(|times| times > 0),
+        () => true,
     }
 }
 

@@ -58,6 +58,11 @@ fn what_is_no_calendar_is_refused() {
     for rule in ["", "FREQ=SOMETIMES", "FREQ=WEEKLY\r\nX-EVIL:1", "BYDAY=FR"] {
         assert_eq!(Repeats::read(rule, Tz::UTC, Vec::new()), None, "{rule}");
     }
+    for number in
+        ["COUNT=0", "COUNT=-3", "count=0", "INTERVAL=0", "INTERVAL=-1", "INTERVAL=65537", "COUNT=4294967297"]
+    {
+        assert_eq!(Repeats::read(&format!("FREQ=DAILY;{number}"), Tz::UTC, Vec::new()), None, "{number}");
+    }
 }
 
 #[test]
