@@ -1,5 +1,6 @@
 //! Lines to a calendar, and calendars to lines. Owns that one that is wrong is told by its place and keeps no other back.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::{self, Write};
 
@@ -96,6 +97,7 @@ fn cut_at(event: &CalendarEvent) -> Option<NaiveDateTime> {
 
 /// Calendars, one after another, become JSON lines. Whether every event was taken whole.
 pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, Problem>> {
+    let input = &unfolded(input);
     let text = String::from_utf8_lossy(input);
     let mut whole = true;
     if std::str::from_utf8(input).is_err() {
@@ -150,6 +152,25 @@ fn said(lost: &Lost, here: Tz) -> String {
         Lost::Rule => "has a rule that cannot be read, which was left out".to_owned(),
         Lost::Zone(name) => format!("is on the wall of “{name}”, which nobody knows: it was read as {here}"),
     }
+}
+
+/// Without folds where they would cut letters: some programs count bytes, so a line can end within one.
+fn unfolded(input: &[u8]) -> Cow<'_, [u8]> {
+    if std::str::from_utf8(input).is_ok() {
+        return Cow::Borrowed(input);
+    }
+    let mut whole: Vec<u8> = Vec::with_capacity(input.len());
+    for line in input.split_inclusive(|byte| *byte == b'\n') {
+        match line.split_first() {
+            Some((b' ' | b'\t', rest)) if whole.ends_with(b"\n") => {
+                let end = if whole.ends_with(b"\r\n") { 2 } else { 1 };
+                whole.truncate(whole.len() - end);
+                whole.extend(rest);
+            }
+            _ => whole.extend(line),
+        }
+    }
+    Cow::Owned(whole)
 }
 
 /// Each calendar of a text by itself. Folded lines begin with a space, so none of these begins another's.

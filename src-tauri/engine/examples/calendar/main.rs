@@ -19,8 +19,8 @@
 //!   minutes before the start; `sequence` how many changes were published before (0); `cancelled` true for one that is called off;
 //!   `changed` a moment, `2026-12-15T09:30:00Z` (that of publishing); `organizer` `{"name","address"}`.
 //!   `--now` is the moment of publishing, `2026-12-16T18:00:00Z`.
-//! - One that repeats has an `rrule` as calendars write it (`FREQ=WEEKLY;BYDAY=FR;COUNT=10`; an `UNTIL` without `Z` is the wall's)
-//!   and in `left_out` the starts that do not take place. One of its sessions that was moved, renamed or called off by itself is a
+//! - One that repeats has an `rrule` as calendars write it (`FREQ=WEEKLY;BYDAY=FR;COUNT=10`; `COUNT` and `INTERVAL` are
+//!   1 or more, an `UNTIL` without `Z` is the wall's) and in `left_out` the starts that do not take place. One of its sessions that was moved, renamed or called off by itself is a
 //!   line with the same `uid` and `zone`, and with `instead_of`, the start that the rule has for it. Every other `uid` stands on
 //!   one line.
 //! - `read`: calendars, one or several, become JSON lines in the same words, with the zone each time was written in, and what is
@@ -60,8 +60,12 @@ use houselights_engine::ports::Ports;
 use self::convert::{To, is_calendar, read, write};
 
 const USAGE: &str = "[write|read] [--now MOMENT] [--here ZONE] [--help]: sessions as JSON lines on standard input become a \
-                     calendar on standard output, and a calendar becomes JSON lines. All of it stands at the top of \
-                     examples/calendar/main.rs.";
+                     calendar on standard output, and a calendar becomes JSON lines. --help tells all of it.";
+
+/// What is told at the top of this file.
+fn help() -> impl Iterator<Item = &'static str> {
+    include_str!("main.rs").lines().map_while(|line| line.strip_prefix("//!")).map(str::trim_end)
+}
 
 /// Everything was taken, something was not, nothing could be done.
 const WHOLE: u8 = 0;
@@ -131,7 +135,10 @@ impl Arguments {
 /// Does it, and gives the exit code.
 fn run(arguments: &Arguments, input: &[u8], to: &mut To<'_>) -> io::Result<u8> {
     if arguments.help {
-        return writeln!(to.out, "{USAGE}").map(|()| WHOLE);
+        for line in help() {
+            writeln!(to.out, "{}", line.strip_prefix(' ').unwrap_or(line))?;
+        }
+        return Ok(WHOLE);
     }
     let done = match arguments.reads.unwrap_or_else(|| is_calendar(input)) {
         true => read(input, arguments.here, to)?,

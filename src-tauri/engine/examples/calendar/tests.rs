@@ -215,6 +215,15 @@ fn a_file_of_another_program_is_read_as_it_is_meant() {
         (&json!("Europe/Berlin"), &json!("Drei Nüsse 👩‍👩‍👧 שלום"))
     );
 
+    // Folded within a letter, by a program that counts bytes.
+    let nuts = STRANGER.find("Drei N").expect("nuts") + "Drei N".len() + 1;
+    for fold in ["\r\n ", "\n\t"] {
+        let (before, after) = STRANGER.as_bytes().split_at(nuts);
+        let folded = [before, fold.as_bytes(), after].concat();
+        let (read, _, _) = ran(&["read", "--here", "Europe/Rome"], folded);
+        assert_eq!(read, out, "{fold:?}");
+    }
+
     let crlf = STRANGER.replace('\n', "\r\n");
     let (twice, _, _) = ran(&["read", "--here", "Europe/Rome"], format!("\u{feff}{crlf}{STRANGER}"));
     assert_eq!(twice, out.repeat(2), "whatever ends the lines, and one after the other");
@@ -251,7 +260,12 @@ fn arguments_that_are_not_known_are_told() {
         let told = Arguments::read(&arguments).err().unwrap_or_default();
         assert!(told.contains(said), "{told}");
     }
-    assert!(ran(&["--help"], "").0.contains("--here ZONE"));
+    // All that is to be known stands there, and nothing of the program itself.
+    let help = ran(&["--help"], "").0;
+    for said in ["--here ZONE", "`instead_of`, the start", "\necho '{\"uid\"", "The exit code is 1"] {
+        assert!(help.contains(said), "{said}: {help}");
+    }
+    assert!(!help.contains("//!") && !help.contains("mod convert"), "{help}");
 }
 
 #[test]
