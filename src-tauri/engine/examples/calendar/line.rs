@@ -157,6 +157,7 @@ impl Line {
             changed: self.changed.unwrap_or(now),
             cancelled: self.cancelled,
             organizer,
+            wall: Some(self.zone).filter(|zone| *zone != Tz::UTC),
             repeats,
             instead_of: self.instead_of.map(wall),
         })

@@ -28,9 +28,9 @@
 //!   `--here` is the zone of times that have none. A name that nobody knows is the zone that the file describes by it; if it
 //!   describes none, it is `--here`, which is told. Line ends, a byte order mark and folding are anybody's.
 //!
-//! A session without `rrule` and `instead_of` is written in UTC, so it comes back in UTC, the same moment; one that repeats on
-//! the wall of its zone, with that zone's clock changes. A text is carried without control characters, tabs as spaces, line ends
-//! as `\n`, nothing around it; a name of somebody without quotation marks, backslashes and circumflexes. A start that the clocks
+//! A session without `rrule` and `instead_of` is written in UTC, with its zone beside it (`X-HOUSELIGHTS-ZONE`), so that `read`
+//! gives it back on its wall; one that repeats on the wall of its zone, with that zone's clock changes. A text is carried
+//! without control characters, tabs as spaces, line ends as `\n`, nothing around it; a name of somebody without quotation marks, backslashes and circumflexes. A start that the clocks
 //! skip is later by the width of the gap, and of an hour that is shown twice the first counts. Who is called off reminds of
 //! nothing.
 //!

@@ -65,14 +65,17 @@ fn sessions(number: usize, drawn: &(String, String, i64, i64, Option<&'static st
     vec![Line { rrule: Some(rule.to_owned()), left_out: vec![later(1)], ..line }, moved]
 }
 
-/// Written in UTC where it does not repeat; then the moments are the same.
-fn moments(line: &Line) -> Line {
-    let utc = |local| WallTime { local, zone: line.zone }.utc().naive_utc();
+/// What stands for one of a series is the same by its moments; any other is the same on its wall, later where that skips it.
+fn as_it_comes_back(line: &Line) -> Line {
+    let moment = |local| WallTime { local, zone: line.zone }.utc();
     if line.rrule.is_some() {
         return line.clone();
     }
-    let instead_of = line.instead_of.map(utc);
-    Line { start: utc(line.start), instead_of, zone: chrono_tz::Tz::UTC, ..line.clone() }
+    let Some(slot) = line.instead_of else {
+        return Line { start: WallTime::at(moment(line.start), line.zone).local, ..line.clone() };
+    };
+    let utc = |local| moment(local).naive_utc();
+    Line { start: utc(line.start), instead_of: Some(utc(slot)), zone: chrono_tz::Tz::UTC, ..line.clone() }
 }
 
 #[test]
@@ -95,7 +98,7 @@ fn sessions_in_every_zone_there_is_come_back_as_they_were() {
     assert_eq!(back.len(), given.len());
     for (given, back) in given.iter().zip(back) {
         assert_eq!(back.method.as_deref(), Some("PUBLISH"));
-        assert_eq!(moments(&Line { method: None, ..back }), moments(given));
+        assert_eq!(as_it_comes_back(&Line { method: None, ..back }), as_it_comes_back(given));
     }
 }
 

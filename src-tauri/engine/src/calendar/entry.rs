@@ -264,6 +264,7 @@ mod tests {
             cancelled: false,
             organizer: None,
             repeats: None,
+            wall: None,
             instead_of: None,
         }
     }

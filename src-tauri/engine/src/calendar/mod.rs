@@ -1,7 +1,7 @@
 //! Evenings as iCalendar text, for a file, a feed or a mail, and back. Owns what an event is here; refuses to know
 //! sessions and to write the mail itself.
 //!
-//! One evening is written in UTC. One that repeats is written on the wall of its zone, with the zone's changes of clock,
+//! One evening is written in UTC, with the wall beside it where that is to come back. One that repeats is written on the wall of its zone, with the zone's changes of clock,
 //! because 20:15 stays 20:15 when the clocks change. A rule that is spelt out is written in UTC, too, each start by itself,
 //! and beside it as it was meant, for whoever reads it back here.
 
@@ -14,6 +14,7 @@ mod write;
 mod zones;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
+use chrono_tz::Tz;
 use houselights_domain::plan::reminders::About;
 use houselights_domain::plan::{Portion, WallTime};
 
@@ -29,6 +30,8 @@ pub use self::write::{to_feed, to_ics, to_mail};
 const MEANT_START: &str = "X-HOUSELIGHTS-DTSTART";
 const MEANT_RULE: &str = "X-HOUSELIGHTS-RRULE";
 const MEANT_STARTS: &str = "X-HOUSELIGHTS-STARTS";
+/// On whose wall one that is written in UTC was meant.
+const MEANT_ZONE: &str = "X-HOUSELIGHTS-ZONE";
 
 /// One evening, as a calendar shows it. Every text may hold anything: what calendars cannot carry is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +62,8 @@ pub struct CalendarEvent {
     pub cancelled: bool,
     /// Whose event it is; the same for the event's whole life.
     pub organizer: Option<Organizer>,
+    /// On whose wall it was meant, of one that neither repeats nor stands for one that does, where that is to come back.
+    pub wall: Option<Tz>,
     /// How it repeats; `starts` and `ends` are those of the first then.
     pub repeats: Option<Repeats>,
     /// Which one of those that repeat under this id it stands for, as the rule has it.

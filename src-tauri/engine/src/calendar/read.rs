@@ -17,7 +17,7 @@ use houselights_domain::plan::WallTime;
 use super::people::{Attendee, attendee, organizer};
 use super::repeats::STARTS;
 use super::zones::described;
-use super::{Alarm, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, Repeats};
+use super::{Alarm, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, MEANT_ZONE, Repeats};
 
 /// What a text in iCalendar says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -158,7 +158,10 @@ impl Reader<'_> {
         let is_meant = meant.is_some();
         let repeats = meant.or_else(by_rule);
         let lost = if is_meant { Vec::new() } else { self.lost(event, repeats.is_some()) };
-        let zone = repeats.as_ref().map_or(zone, Repeats::zone);
+        let wall = own(event, MEANT_ZONE)
+            .and_then(|name| name.parse().ok())
+            .filter(|_| repeats.is_none() && zone == Tz::UTC);
+        let zone = wall.unwrap_or_else(|| repeats.as_ref().map_or(zone, Repeats::zone));
         let ends = ends.unwrap_or(starts);
         let sequence = event.property(&ICalendarProperty::Sequence).and_then(|entry| entry.values.first());
         let event_itself = CalendarEvent {
@@ -180,6 +183,7 @@ impl Reader<'_> {
                 .unwrap_or(starts),
             cancelled: event.status() == Some(&ICalendarStatus::Cancelled),
             organizer: event.property(&ICalendarProperty::Organizer).and_then(organizer),
+            wall,
             repeats,
             instead_of: event
                 .property(&ICalendarProperty::RecurrenceId)
@@ -216,17 +220,15 @@ impl Reader<'_> {
 
     /// The rule of an event that was spelt out, as it was meant; `None` where its moments are others by now.
     fn meant(&self, event: &ICalendarComponent, starts: DateTime<Utc>) -> Option<Repeats> {
-        let own =
-            |name: &str| event.property(&ICalendarProperty::Other(name.into()))?.values.first()?.as_text();
-        let (first, zone) = own(MEANT_START)?.split_once(' ')?;
+        let (first, zone) = own(event, MEANT_START)?.split_once(' ')?;
         let first = NaiveDateTime::parse_from_str(first, "%Y%m%dT%H%M%S").ok()?;
-        let repeats = Repeats::read(own(MEANT_RULE)?, zone.parse().ok()?, Vec::new())?;
+        let repeats = Repeats::read(own(event, MEANT_RULE)?, zone.parse().ok()?, Vec::new())?;
         let moments = |name| event.properties(name).flat_map(|entry| self.times(entry)).map(|time| time.at);
         let mut all: Vec<_> = moments(&ICalendarProperty::Rdate).chain([starts]).collect();
         all.sort_unstable();
         all.dedup();
         // Of a rule without end, those that are left may be its first ones all the same.
-        if own(MEANT_STARTS)?.parse() != Ok(all.len()) {
+        if own(event, MEANT_STARTS)?.parse() != Ok(all.len()) {
             return None;
         }
         // Two times on the wall can be one moment.
@@ -299,6 +301,11 @@ fn lasting(entry: &ICalendarEntry) -> Option<TimeDelta> {
         ICalendarValue::Duration(duration) => duration.to_time_delta(),
         _ => None,
     }
+}
+
+/// What a line that only this program writes says.
+fn own<'e>(event: &'e ICalendarComponent, name: &str) -> Option<&'e str> {
+    event.property(&ICalendarProperty::Other(name.into()))?.values.first()?.as_text()
 }
 
 fn text(component: &ICalendarComponent, name: &ICalendarProperty) -> String {

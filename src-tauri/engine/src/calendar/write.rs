@@ -15,7 +15,9 @@ use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
 use super::clean::{clean, clean_address, clean_parameter};
-use super::{Alarm, Answer, Attendee, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, Repeats};
+use super::{
+    Alarm, Answer, Attendee, CalendarEvent, MEANT_RULE, MEANT_START, MEANT_STARTS, MEANT_ZONE, Repeats,
+};
 
 /// How often a program that follows a feed should read it again, in hours.
 const REFRESH_HOURS: u32 = 1;
@@ -179,6 +181,9 @@ impl Written<'_> {
         }
         if let Some(repeats) = &event.repeats {
             self.repeats(at, repeats);
+        }
+        if let Some(zone) = event.wall.filter(|_| event.repeats.is_none() && event.instead_of.is_none()) {
+            self.put(at, ICalendarProperty::Other(MEANT_ZONE.into()), text(zone.name()));
         }
         let parts = [
             (ICalendarProperty::Summary, clean(&event.summary)),

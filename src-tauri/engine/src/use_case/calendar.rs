@@ -305,6 +305,7 @@ impl Inner {
             cancelled: session.status == Status::Cancelled,
             organizer: None,
             repeats: None,
+            wall: None,
             instead_of: None,
         })
     }

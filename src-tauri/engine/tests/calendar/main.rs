@@ -57,6 +57,7 @@ fn friday() -> CalendarEvent {
         cancelled: false,
         organizer: None,
         repeats: None,
+        wall: None,
         instead_of: None,
     }
 }

@@ -85,6 +85,7 @@ fn planned(house: &House, plan: &Plan) -> CalendarEvent {
         cancelled: false,
         organizer: None,
         repeats: None,
+        wall: None,
         instead_of: None,
     }
 }

@@ -176,6 +176,7 @@ fn plan(zone: Tz, number: usize, draft: &Draft) -> Plan {
         cancelled: draft.cancelled,
         organizer: Some(Organizer { name: draft.organizer.clone(), address: "home@example.org".into() }),
         repeats: None,
+        wall: None,
         instead_of: None,
     };
     if matches!(draft.rhythm, Rhythm::Once) {
