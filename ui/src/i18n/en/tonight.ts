@@ -175,6 +175,13 @@ export const tonight = {
   others: 'Or one of these',
   again: 'Others, please',
   allThatFits: 'That is all that fits tonight.',
+  onlyOne: 'The only one tonight',
+  heldBack: (many: number) =>
+    count(
+      many,
+      '# more suits the children, but is wilder than a film without them would be. Type its name to have it.',
+      '# more suit the children, but are wilder than a film without them would be. Type a name to have one.',
+    ),
   choose: (name: string) => `Make ${name} the pick`,
 
   why: 'Why this?',
