@@ -95,14 +95,14 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
 
         // The network goes: the window says why no phone gets here.
         assert!(address("del", "10.77.0.1"));
-        screen.see("This computer has left that network, so no phone reaches it.");
+        screen.see("This computer has left the network that the phones are in, so none reaches it.");
         assert!(TcpStream::connect_timeout(&phone.to, Duration::from_secs(1)).is_err());
 
         // It comes back by another way and with another number, as after a change from the Wi-Fi to the cable.
         assert!(address("add", "10.77.0.9"));
         sees_code(&screen, "10.77.0.9");
-        screen.gone("This computer has left that network");
-        screen.see("Codes and links given before hold 10.77.0.1 and open nothing: show the code again.");
+        screen.gone("This computer has left the network");
+        screen.see("Only codes and links with 10.77.0.9 or houselights-");
         assert_eq!(screen.barriers(), json!([]));
         let again = Phone::open(&link(&screen));
         again.send("/who", &format!("member={jon}"));
@@ -118,7 +118,7 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         // And with the first one: the phone's own page, as if nothing had been.
         assert!(address("add", "10.77.0.1"));
         sees_code(&screen, "10.77.0.1");
-        screen.gone("This computer has another address now");
+        screen.see("Only codes and links with 10.77.0.1 or houselights-");
         assert!(phone.page().contains("You answer as Jon."), "{}", phone.page());
 
         // It sleeps for an hour: the evening is on, and the page is there. It sleeps until the morning: it is over, and
@@ -148,7 +148,7 @@ fn a_phone_that_is_held_through_a_cut_comes_back_by_itself() {
         // The network goes. Nobody touches the phone: it shows what it has until its next look, which finds nothing, and
         // then what its own browser says of that.
         assert!(address("del", "10.77.0.1"));
-        screen.see("This computer has left that network, so no phone reaches it.");
+        screen.see("This computer has left the network that the phones are in, so none reaches it.");
         assert!(phone.shows("Some Like It Hot"), "what was read stays to be read");
         until("the phone looks again, in vain", || (!phone.shows("Some Like It Hot")).then_some(()));
         let reply = json!({ "session": evening, "who": { "is": "member", "id": jon }, "reply": "coming" });

@@ -3292,8 +3292,8 @@ problem: WhenProblem | null, };
 
 /** How phones reach what is shared with them. */
 export type Whereabouts = { "is": "as_given" } | { "is": "moved",
-/** The address that they hold. */
-from: string, } | { "is": "away" };
+/** The one that it has. */
+to: string, } | { "is": "away" };
 
 /** A calendar that is there, or a new one. */
 export type WhichCalendar = { "is": "there",

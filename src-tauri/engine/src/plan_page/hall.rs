@@ -48,17 +48,20 @@ pub enum Refusal {
     Path,
 }
 
+/// Evenings, each with the addresses that its links were shown with.
+pub(super) type Evenings = BTreeMap<SessionId, BTreeSet<Ipv4Addr>>;
+
 /// What phones are let in to: evenings, the calendars that follow, and the wish page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shared {
-    evenings: Arc<Mutex<BTreeMap<SessionId, Ipv4Addr>>>,
+    evenings: Arc<Mutex<Evenings>>,
     feeds: Arc<AtomicBool>,
     wishes: Arc<AtomicBool>,
 }
 
 impl Shared {
-    /// The evenings, each with the address that its first links hold.
-    pub fn all(&self) -> MutexGuard<'_, BTreeMap<SessionId, Ipv4Addr>> {
+    /// The evenings.
+    pub fn all(&self) -> MutexGuard<'_, Evenings> {
         self.evenings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

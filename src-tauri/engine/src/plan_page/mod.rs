@@ -154,7 +154,7 @@ impl PlanPage {
                 put(&mut open, self.listen(wanted, shared, port)?);
             }
             if let Some(door) = open.as_mut() {
-                door.shared.all().entry(request.session).or_insert(door.address.ip);
+                door.shared.all().entry(request.session).or_default();
                 if moves {
                     self.follow_door(door)?;
                 }

@@ -24,8 +24,8 @@ pub(super) struct Door {
     pub address: Address,
     /// Where it was wanted: it goes back there.
     pub chosen: Address,
-    /// This computer still has that address.
-    there: bool,
+    /// This computer had that address at the last look, which whoever shows it was told of.
+    pub there: bool,
     /// Where evenings are.
     listening: Listening,
     /// The port that those know who are let in for good, where it is another one and free by now.

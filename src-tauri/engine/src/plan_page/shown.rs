@@ -1,29 +1,35 @@
 //! What the window shows of an evening that is shared: the links as they are given, and whether phones find them.
 
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use houselights_domain::id::SessionId;
-use houselights_domain::share::{Address, Link};
+use houselights_domain::share::Link;
 
+use super::opening::Door;
 use super::{PlanPage, qr};
 use crate::error::Error;
 use crate::use_case::Secret;
 use crate::view::{LinkView, SharingView, Whereabouts};
 
 impl PlanPage {
-    /// How an evening is shared.
+    /// How an evening is shared. Whoever sees it can give its links on, so that they count as given.
     ///
     /// # Errors
     /// [`Error::Gone`] if it is not there.
     pub fn view(&self, session: SessionId) -> Result<SharingView, Error> {
         let until = self.engine.follow_evening(session)?;
-        let addresses = (self.outside.addresses)();
         let (at, name, whereabouts) = {
             let open = self.door();
             let at = open.as_ref().map(|door| (door.address.ip, door.port()));
             let name = open.as_ref().and_then(|door| Some(door.named.as_ref()?.host().to_owned()));
-            let given = open.as_ref().and_then(|door| door.shared.all().get(&session).copied());
-            (at, name, at.zip(given).map(|((at, _), given)| whereabouts(at, given, &addresses)))
+            let shown = open.as_ref().and_then(|door| {
+                let mut all = door.shared.all();
+                let given = all.get_mut(&session)?;
+                given.insert(door.address.ip);
+                Some(whereabouts(door, given))
+            });
+            (at, name, shown)
         };
         let links = self.engine.links(session)?;
         let mut suggestions = self.engine.suggestions(session)?;
@@ -33,7 +39,7 @@ impl PlanPage {
             on: whereabouts.is_some(),
             whereabouts: whereabouts.unwrap_or_default(),
             until,
-            addresses,
+            addresses: (self.outside.addresses)(),
             address: at.map(|(ip, _)| ip.to_string()),
             port: at.map(|(_, port)| port),
             links: links
@@ -47,11 +53,10 @@ impl PlanPage {
 
     /// How phones reach the evenings that are shared; the worst of it where there are several.
     pub fn whereabouts(&self) -> Whereabouts {
-        let addresses = (self.outside.addresses)();
         let open = self.door();
         let Some(door) = open.as_ref() else { return Whereabouts::default() };
         let all = door.shared.all();
-        let worst = all.values().map(|given| whereabouts(door.address.ip, *given, &addresses)).max();
+        let worst = all.values().map(|given| whereabouts(door, given)).max();
         worst.unwrap_or_default()
     }
 
@@ -71,10 +76,14 @@ impl PlanPage {
     }
 }
 
-/// How phones reach what is shared at `at`, whose first links hold `given`.
-fn whereabouts(at: Ipv4Addr, given: Ipv4Addr, addresses: &[Address]) -> Whereabouts {
-    if !addresses.iter().any(|address| address.ip == at) {
-        return Whereabouts::Away;
+/// How phones reach what is shared there, whose links were given with these addresses.
+fn whereabouts(door: &Door, given: &BTreeSet<Ipv4Addr>) -> Whereabouts {
+    let at = door.address.ip;
+    if !door.there {
+        Whereabouts::Away
+    } else if given.iter().all(|given| *given == at) {
+        Whereabouts::AsGiven
+    } else {
+        Whereabouts::Moved { to: at.to_string() }
     }
-    if at == given { Whereabouts::AsGiven } else { Whereabouts::Moved { from: given.to_string() } }
 }

@@ -41,10 +41,11 @@ pub enum Whereabouts {
     /// By every link that was given.
     #[default]
     AsGiven,
-    /// At another address than the first links hold: those open nothing until this computer has it again.
+    /// Not by all of them: some were given with an address that this computer does not have now, and open nothing until
+    /// it has it again.
     Moved {
-        /// The address that they hold.
-        from: String,
+        /// The one that it has.
+        to: String,
     },
     /// Not at all: this computer has left their network.
     Away,

@@ -13,6 +13,10 @@ use super::common::House;
 use super::party::{Party, loopback, outside, planned};
 use super::phone::{Phone, say, until};
 
+fn moved_to(ip: &str) -> Whereabouts {
+    Whereabouts::Moved { to: ip.into() }
+}
+
 /// A link's host, and its path.
 fn apart(url: &str) -> (String, String) {
     let (host, path) = url.strip_prefix("http://").and_then(|url| url.split_once('/')).expect("a link");
@@ -35,7 +39,7 @@ fn the_door_follows_this_computer_within_its_network_and_comes_back() {
     assert_eq!(at().as_deref(), Some("127.0.0.2"));
     let view = party.page.view(party.session).expect("a view");
     assert_eq!(view.port, party.shared.port, "links by name hold it");
-    assert_eq!(view.whereabouts, Whereabouts::Moved { from: "127.0.0.1".into() });
+    assert_eq!(view.whereabouts, moved_to("127.0.0.2"));
     assert_eq!(party.page.whereabouts(), view.whereabouts);
     let url = view.links[0].url.clone().expect("the same link");
     assert!(url.starts_with("http://127.0.0.2:") && url.ends_with(&link), "{url}");
@@ -45,7 +49,27 @@ fn the_door_follows_this_computer_within_its_network_and_comes_back() {
     until("the old one is shut", || TcpStream::connect(party.at()).is_err());
     looks(loopback(8));
     assert_eq!(at().as_deref(), Some("127.0.0.1"));
-    assert_eq!(party.page.whereabouts(), Whereabouts::AsGiven, "they open again what they opened");
+    assert_eq!(
+        party.page.whereabouts(),
+        moved_to("127.0.0.1"),
+        "the code that was seen meanwhile opens nothing"
+    );
+    assert_eq!(party.page.view(party.session).expect("a view").whereabouts, moved_to("127.0.0.1"));
+}
+
+#[test]
+fn a_way_and_back_that_nobody_saw_leaves_no_link_behind() {
+    let party = Party::new();
+    let mut shared = party.page.subscribe();
+    let mut looks = |ip: [u8; 4]| {
+        shared.borrow_and_update();
+        *party.addresses.lock().expect("addresses") = vec![Address { ip: ip.into(), ..loopback(8) }];
+        party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
+        until("the window hears of the move", || shared.has_changed().expect("open"));
+        party.page.whereabouts()
+    };
+    assert_eq!(looks([127, 0, 0, 2]), moved_to("127.0.0.2"));
+    assert_eq!(looks([127, 0, 0, 1]), Whereabouts::AsGiven, "they open again what they opened");
 }
 
 #[test]
@@ -91,9 +115,11 @@ fn without_any_news_another_address_is_noticed_within_seconds() {
         // The first look finds all as it was.
         tokio::time::sleep(Duration::from_secs(2)).await;
         *addresses.lock().expect("addresses") = vec![Address { ip: [127, 0, 0, 2].into(), ..loopback(8) }];
+        let seen = page.view(session).expect("a view").whereabouts;
+        assert_eq!(seen, Whereabouts::AsGiven, "nothing that it might not be told the end of");
         let begun = tokio::time::Instant::now();
         shared.changed().await.expect("open");
-        assert_eq!(page.whereabouts(), Whereabouts::Moved { from: "127.0.0.1".into() });
+        assert_eq!(page.whereabouts(), moved_to("127.0.0.2"));
         assert!(begun.elapsed() <= Duration::from_secs(5), "{:?}", begun.elapsed());
     });
 }
@@ -104,7 +130,7 @@ fn another_address_that_somebody_chose_leaves_the_links_behind_as_well() {
     party.addresses.lock().expect("addresses").push(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
     let chosen = StartSharing { session: party.session, address: Some("127.0.0.2".into()) };
     let view = party.page.start(&chosen).expect("moved");
-    assert_eq!(view.whereabouts, Whereabouts::Moved { from: "127.0.0.1".into() });
+    assert_eq!(view.whereabouts, moved_to("127.0.0.2"));
     party.page.stop(party.session).expect("stopped");
     assert_eq!(party.page.whereabouts(), Whereabouts::AsGiven, "nobody waits any more");
     let view = party.page.start(&chosen).expect("shared");

@@ -24,7 +24,8 @@ const AWAY: Address = { ip: '10.0.0.5', prefix: 24, kind: 'ethernet', name: 'enp
 export const PORT = 8315;
 const ALL: Scope = { answer: true, vote: true, suggest: true };
 
-type Shared = { links: LinkView[]; given: string };
+/** The links of an evening, and the addresses that they were shown with. */
+type Shared = { links: LinkView[]; given: Set<string> };
 type Sharing =
   | 'sharing'
   | 'shared_now'
@@ -101,8 +102,9 @@ export function sharingHandlers(
   const whereabouts = (session: string): Whereabouts => {
     const at = standing().ip;
     if (!here().some(({ ip }) => ip === at)) return { is: 'away' };
-    const from = evenings.get(session)?.given ?? at;
-    return from === at ? { is: 'as_given' } : { is: 'moved', from };
+    const given = on.includes(session) ? evenings.get(session)?.given : null;
+    given?.add(at);
+    return given && given.size > 1 ? { is: 'moved', to: at } : { is: 'as_given' };
   };
 
   const linkTo = (session: string, who: Person | null, scope: Scope): LinkView => {
@@ -157,8 +159,8 @@ export function sharingHandlers(
       const found = wanted === null ? standing() : here().find(({ ip }) => ip === wanted);
       if (!found) throw new Failure('no_network', 'This computer is in no home network.', '');
       chosen = found;
-      const before = evenings.get(session) ?? { links: [linkTo(session, null, ALL)], given: found.ip };
-      evenings.set(session, on.includes(session) ? before : { ...before, given: found.ip });
+      const { links, given } = evenings.get(session) ?? { links: [linkTo(session, null, ALL)], given: null };
+      evenings.set(session, { links, given: on.includes(session) && given ? given : new Set() });
       if (!on.includes(session)) set([...on, session]);
       return view(session);
     },
@@ -167,7 +169,7 @@ export function sharingHandlers(
       return view(session);
     },
     make_link: ({ session, who, scope }) => {
-      const shared = evenings.get(session) ?? { links: [], given: standing().ip };
+      const shared = evenings.get(session) ?? { links: [], given: new Set() };
       evenings.set(session, { ...shared, links: [...shared.links, linkTo(session, who, scope)] });
       return view(session);
     },

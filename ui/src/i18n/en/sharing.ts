@@ -29,11 +29,10 @@ export const sharing = {
   address: (kind: string, ip: string) => `${kind}, ${ip}`,
   orNamed: (url: string) => `Or ${url}`,
   whereabouts: 'Whether phones find it',
-  moved: (from: string) =>
-    `This computer has another address now. Codes and links given before hold ${from} and open nothing: show the code again.`,
-  byName: 'Links with the name go on working.',
-  movedBriefly: 'This computer has another address now. Phones need the new code.',
-  lost: 'This computer has left that network, so no phone reaches it. With the network the page comes back by itself.',
+  moved: (to: string, name: string | null) =>
+    `This computer’s address changed. Only codes and links with ${name ? `${to} or ${name}` : to} in them open the page now: whoever has another scans this code.`,
+  movedBriefly: 'This computer’s address changed. Phones need the new code.',
+  lost: 'This computer has left the network that the phones are in, so none reaches it. Once it is back there, the page is, too.',
   lostBriefly: 'This computer has left the network, so no phone reaches the evening.',
   letInThrough: (address: string) => `Let them in through ${address}`,
   showCode: 'Show the code',
