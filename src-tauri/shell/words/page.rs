@@ -105,7 +105,8 @@ pub fn say_on_page(what: &Say<'_>) -> String {
                 None => format!("Movie nights{of}"),
             }
         }
-        Say::FeedRevoked => "This calendar was taken back. Remove it, or ask for a new link.".to_owned(),
+        Say::FeedRevoked => "This calendar was taken back".to_owned(),
+        Say::FeedRevokedHint => "Remove it, or ask for a new link.".to_owned(),
         Say::UnknownLink => "This link does not work".to_owned(),
         Say::UnknownLinkHint => "Scan the code on the computer again, or ask for a new link.".to_owned(),
         Say::Expired => "This evening is over".to_owned(),
@@ -120,12 +121,14 @@ pub fn say_on_page(what: &Say<'_>) -> String {
              cookies have to be allowed for it."
                 .to_owned()
         }
-        Say::Refused => "That did not come from the invitation, so nothing was changed.".to_owned(),
-        Say::RefusedHint => "Go back and try again.".to_owned(),
+        Say::Refused => "Nothing was changed".to_owned(),
+        Say::RefusedHint => "That did not come from this page itself. Go back and try again.".to_owned(),
         Say::NotAllowed => "This link does not let you do that. Nothing was changed.".to_owned(),
         Say::NotFound => "There is nothing here".to_owned(),
         Say::Misdirected => "Nothing is here under that address".to_owned(),
-        Say::MisdirectedHint => "Open the invitation by its link or its code.".to_owned(),
+        Say::MisdirectedHint => {
+            "Open the link that you were sent, or scan the code on the computer.".to_owned()
+        }
         Say::TooSlow => "That took too long".to_owned(),
         Say::TooSlowHint => "Come closer to the Wi-Fi and try again.".to_owned(),
         Say::NotWritten => "This page could not be shown just now. Try again in a moment.".to_owned(),

@@ -46,19 +46,20 @@ pub(super) async fn feed(
     Path(file): Path<String>,
     headers: HeaderMap,
 ) -> Response {
+    let refused = |status, what, hint| refusal(&hall, wants_page(&headers), status, what, hint);
     if !hall.shared.lets_in(Lasting::Feeds) {
-        return refusal(&hall, wants_page(&headers), StatusCode::NOT_FOUND, Say::NotFound, None);
+        return refused(StatusCode::NOT_FOUND, Say::NotFound, None);
     }
     let digits = file.strip_suffix(".ics").unwrap_or(&file).to_owned();
     let follower = match hall.ask(move |engine| engine.follower(&digits)).await {
         Ok(Admission::Open(follower)) => follower,
         Ok(Admission::Over(_)) => {
             hall.refuse(Refusal::Link);
-            return refusal(&hall, wants_page(&headers), StatusCode::GONE, Say::FeedRevoked, None);
+            return refused(StatusCode::GONE, Say::FeedRevoked, Some(Say::FeedRevokedHint));
         }
         Ok(Admission::Unknown) => {
             hall.refuse(Refusal::Link);
-            return refusal(&hall, wants_page(&headers), StatusCode::NOT_FOUND, Say::UnknownLink, None);
+            return refused(StatusCode::NOT_FOUND, Say::UnknownLink, Some(Say::UnknownLinkHint));
         }
         Err(error) => {
             return plain(StatusCode::SERVICE_UNAVAILABLE, hall.say(Say::Trouble { error: &error }));

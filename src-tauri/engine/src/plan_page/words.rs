@@ -134,6 +134,7 @@ pub enum Say<'a> {
         member: Option<&'a str>,
     },
     FeedRevoked,
+    FeedRevokedHint,
     UnknownLink,
     UnknownLinkHint,
     Expired,

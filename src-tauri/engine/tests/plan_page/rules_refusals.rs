@@ -96,5 +96,7 @@ fn a_calendar_that_was_taken_back_says_so_to_a_browser_on_a_page() {
     party.page.make_feed(Some(party.member("Jon").parse().expect("an id"))).expect("given");
     party.page.revoke_feed(given.feed.id).expect("taken back");
     let refused = phone.ask("GET", &path, &[BROWSER], "");
-    assert_eq!((refused.status, refused.body.contains("<h1>FeedRevoked</h1>")), (410, true), "{refused:?}");
+    is_whole(&refused, 410, ["FeedRevoked", "FeedRevokedHint"]);
+    let cut_off = &path[..path.len() - ".ics".len() - 1];
+    is_whole(&phone.ask("GET", cut_off, &[BROWSER], ""), 404, ["UnknownLink", "UnknownLinkHint"]);
 }
