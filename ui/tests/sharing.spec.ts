@@ -277,6 +277,12 @@ test('on other screens a changed address is said once, with the way to the code'
   await expect(said(page)).not.toContainText('address');
   await fake(page, (it) => it.emit('whereabouts', { is: 'moved', to: '192.168.1.21' }));
   await expect(said(page)).toContainText('This computer’s address changed. Phones need the new code.');
+  // What is not so any more goes, also from under the pointer, which would keep it.
+  await fake(page, (it) => it.emit('whereabouts', { is: 'away' }));
+  await said(page).getByText('has left the network, so no phone reaches the evening').hover();
+  await fake(page, (it) => it.emit('whereabouts', { is: 'as_given' }));
+  await expect(said(page)).not.toContainText('has left the network');
+  await fake(page, (it) => it.emit('whereabouts', { is: 'moved', to: '192.168.1.21' }));
   await page.getByRole('button', { name: 'Show the code' }).click();
   await expect(dialog(page).getByRole('img', { name: /^QR code of/ })).toBeVisible();
 });

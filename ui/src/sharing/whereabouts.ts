@@ -14,9 +14,13 @@ export function says(): () => void {
 
 /** Says it from here on, with the way to the code. */
 export function tellOfWhereabouts(app: App): () => void {
+  let told: number | null = null;
   return app.backend.on('whereabouts', ({ is }) => {
+    // Otherwise it could still be read when it is not so any more.
+    if (told !== null) app.toasts.dismiss(told);
+    told = null;
     if (is === 'as_given' || saying > 0) return;
     const action = { label: t.sharing.showCode, run: () => app.go('plans', 'share') };
-    app.toasts.show(is === 'moved' ? t.sharing.movedBriefly : t.sharing.lostBriefly, { action });
+    told = app.toasts.show(is === 'moved' ? t.sharing.movedBriefly : t.sharing.lostBriefly, { action });
   });
 }

@@ -24,7 +24,8 @@ export class Toasts {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-  show(words: string, more: Partial<Omit<Toast, 'id' | 'words'>> = {}): void {
+  /** Says it; its number can dismiss it once it is not so any more. */
+  show(words: string, more: Partial<Omit<Toast, 'id' | 'words'>> = {}): number {
     this.#counter += 1;
     const { tone = 'done', step = false, action = null } = more;
     const toast: Toast = { id: this.#counter, words, tone, step, action };
@@ -33,6 +34,7 @@ export class Toasts {
     const kept = this.list.filter((one) => !past(one));
     this.list = [...kept.slice(-(AT_ONCE - 1)), toast];
     this.#start(toast.id);
+    return toast.id;
   }
 
   dismiss(id: number): void {
