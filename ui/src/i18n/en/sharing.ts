@@ -32,7 +32,7 @@ export const sharing = {
   moved: (to: string, name: string | null) =>
     `This computer’s address changed. Only codes and links with ${name ? `${to} or ${name}` : to} in them open the page now: whoever has another scans this code.`,
   movedBriefly: 'This computer’s address changed. Phones need the new code.',
-  lost: 'This computer has left the network that the phones are in, so none reaches it. Once it is back there, the page is, too.',
+  lost: 'This computer has left the network that the phones are in, so none reaches it. Once it is back there, so is the page.',
   lostBriefly: 'This computer has left the network, so no phone reaches the evening.',
   letInThrough: (address: string) => `Let them in through ${address}`,
   showCode: 'Show the code',
