@@ -28,7 +28,8 @@ pub(super) async fn keep(
     mut stopped: watch::Receiver<bool>,
     look: fn(&PlanPage) -> Next,
 ) {
-    let Some(mut news) = page.upgrade().map(|page| page.engine.subscribe()) else { return };
+    let subscribed = page.upgrade().map(|page| (page.engine.subscribe(), page.subscribe()));
+    let Some((mut news, mut shared)) = subscribed else { return };
     loop {
         let looked = tokio::task::spawn_blocking({
             let page = Weak::clone(&page);
@@ -43,6 +44,8 @@ pub(super) async fn keep(
             _ = stopped.wait_for(|stopped| *stopped) => return,
             // An evening may have been moved or called off.
             _ = news.recv() => {}
+            // From now on somebody may sit by, or nobody any more.
+            Ok(()) = shared.changed() => {}
             () = tokio::time::sleep(wait) => {}
         }
     }
