@@ -17,4 +17,19 @@ pub(super) const FRANCHISES: Meanings = &[
     (LAUGH, "bud spencer, louis de funes, kemal sunal, cem yilmaz, sener sen, monty python"),
     (&[Franchise("Tatort")], "tatort, tatorte"),
     (&[Franchise("Ghibli")], "ghibli, studio ghibli"),
+    // By themselves these are names of films, of which much may be said: "Lord of the Rings is too long for tonight".
+    (
+        &[Franchise("Harry Potter")],
+        "harry potter film/films/movie/movies/one/marathon/night/filme/abend/filmi/filmleri, a/any/another harry potter, one of \
+         the harry potters, harry potter film night, einen/ein harry potter, bir harry potter",
+    ),
+    (
+        &[Franchise("Lord of the Rings")],
+        "lord of the rings film/films/movie/movies/one/marathon/night, a/any/another lord of the rings, herr der ringe \
+         film/filme/marathon/abend, einen/ein herr der ringe, yuzuklerin efendisi filmi/filmleri",
+    ),
+    (
+        &[Franchise("Fast and Furious")],
+        "fast and? furious film/films/movie/movies/one/marathon/night/filme/filmi/filmleri",
+    ),
 ];
