@@ -126,7 +126,7 @@ fn part(pick: &Pick, name: Part) -> f32 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_reason_moved_the_rank_or_is_a_fact_and_goes_with_its_cause(

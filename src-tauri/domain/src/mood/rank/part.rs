@@ -102,6 +102,9 @@ pub struct ScorePart {
     pub value: f32,
 }
 
+/// What is no more than this changed nothing.
+const UNTOLD: f32 = 0.0005;
+
 /// All parts of one film's score.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Parts([f32; Part::COUNT]);
@@ -124,12 +127,17 @@ impl Parts {
         sum(&self.0)
     }
 
+    /// Whether a part spoke for the film by enough to be told.
+    pub fn speaks_for(&self, part: Part) -> bool {
+        self.get(part) > UNTOLD
+    }
+
     /// The parts that changed anything, the strongest first.
     pub fn told(&self) -> Vec<ScorePart> {
         let mut told: Vec<ScorePart> = Part::ALL
             .into_iter()
             .map(|name| ScorePart { name, value: self.get(name) })
-            .filter(|part| part.value.abs() > 0.0005)
+            .filter(|part| part.value.abs() > UNTOLD)
             .collect();
         told.sort_by(|a, b| b.value.abs().total_cmp(&a.value.abs()));
         told

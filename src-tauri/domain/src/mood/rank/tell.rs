@@ -123,7 +123,7 @@ impl<'a> Teller<'a> {
         told.extend(self.time(film));
         told.extend(self.people(film, row, parts));
         let members = self.scales.group().liking(row);
-        if parts.get(Part::Taste) > 0.0 && !members.is_empty() {
+        if parts.speaks_for(Part::Taste) && !members.is_empty() {
             told.push((0.1 + parts.get(Part::Taste), Reason::ToTaste { members }));
         }
         if let Some(name) = film
@@ -133,7 +133,7 @@ impl<'a> Teller<'a> {
         {
             told.push((parts.get(Part::Service), Reason::OnService { name: name.clone() }));
         }
-        if let Some(until) = film.leaves_on.filter(|_| parts.get(Part::LastChance) > 0.0) {
+        if let Some(until) = film.leaves_on.filter(|_| parts.speaks_for(Part::LastChance)) {
             told.push((0.26, Reason::LastChance { until }));
         }
         told.extend(self.stated(film));
@@ -142,7 +142,7 @@ impl<'a> Teller<'a> {
         if let Some(genre) = asked.find(|genre| !told_of(genre)) {
             told.push((parts.get(Part::Genre), Reason::OfGenre { genre: *genre }));
         }
-        if parts.get(Part::Asked) > 0.0 {
+        if parts.speaks_for(Part::Asked) {
             told.push((1.0 + parts.get(Part::Asked), Reason::AskedFor));
         } else if parts.get(Part::Like) > 0.5
             && row.source != ProfileSource::Nobody
@@ -167,7 +167,7 @@ impl<'a> Teller<'a> {
 
     /// The mood asked for that the film fits best.
     fn mood(&self, film: &Row, parts: &Parts) -> Option<(f32, Reason)> {
-        if parts.get(Part::Mood) <= 0.0 {
+        if !parts.speaks_for(Part::Mood) {
             return None;
         }
         let asked = self.request.moods.iter().filter(|(_, weight)| *weight > 0.0);
@@ -192,7 +192,7 @@ impl<'a> Teller<'a> {
 
     /// What a film has of a mood that it does not fit altogether.
     fn leaning(&self, film: &Row, parts: &Parts) -> Option<(f32, Reason)> {
-        if parts.get(Part::Mood) <= 0.0 {
+        if !parts.speaks_for(Part::Mood) {
             return None;
         }
         let asked = self.request.moods.iter().filter(|(_, weight)| *weight > 0.0);
@@ -210,7 +210,7 @@ impl<'a> Teller<'a> {
 
     /// The warmth that moved it up where nobody said what they are in the mood for.
     fn heart(&self, film: &Row, parts: &Parts) -> Option<(f32, Reason)> {
-        if parts.get(Part::Warmth) <= 0.0 || !self.request.moods.is_empty() {
+        if !parts.speaks_for(Part::Warmth) || !self.request.moods.is_empty() {
             return None;
         }
         let warm = [Axis::FeelGood, Axis::Inspiration, Axis::Cosiness].into_iter();
