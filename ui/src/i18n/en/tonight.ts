@@ -179,8 +179,8 @@ export const tonight = {
   heldBack: (many: number) =>
     count(
       many,
-      '# more suits the children, but is wilder than a film without them would be. Type its name to have it.',
-      '# more suit the children, but are wilder than a film without them would be. Type a name to have one.',
+      '# more is fine for the children, but wilder than what you get without them. Type its name to have it.',
+      '# more are fine for the children, but wilder than what you get without them. Type a name to have one.',
     ),
   choose: (name: string) => `Make ${name} the pick`,
 
