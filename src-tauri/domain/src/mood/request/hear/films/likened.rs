@@ -224,15 +224,9 @@ impl Listener<'_> {
             });
             said && polite
         };
-        // "Put Shawshank on again."
-        let on = |end: usize| {
-            before.is_some_and(|before| before.folded == "put")
-                && self.typed.get(end).is_some_and(|word| word.folded == "on" && word.before == Gap::Space)
-        };
-        (self.at + 1..most).rev().find_map(|end| {
-            let after = if on(end) { end + 1 } else { end };
-            (again(after) && self.is_a_name(end)).then_some((end, after + 1))
-        })
+        (self.at + 1..most)
+            .rev()
+            .find_map(|end| (again(end) && self.is_a_name(end)).then_some((end, end + 1)))
     }
 
     /// The whole title of the film that the words up to `end` begin behind its article: "Shawshank".

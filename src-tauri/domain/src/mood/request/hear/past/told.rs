@@ -2,6 +2,8 @@
 //! Owns where such a telling begins and ends; refuses what is asked for after it, praise (`praised` reads that) and why
 //! something is refused (`because` does).
 
+mod phrases;
+
 use super::super::vocabulary::{ASKS, DID, JOINS, LAST_CHILD_YEAR, NEVER_AGAIN, PLEASE, SOMETHING, stands};
 use std::ops::Range;
 
@@ -12,170 +14,9 @@ use super::super::Listener;
 use super::super::ahead::children;
 use super::super::mean::is_grim;
 use super::super::stand::Meant;
-
-/// Whose film it was, before what it was.
-const THAT_ONE: &[&str] = &[
-    "last weeks",
-    "last months",
-    "last nights",
-    "last times",
-    "last fridays",
-    "last saturdays",
-    "last sundays",
-    "last one",
-    "last film",
-    "last movie",
-    "last time",
-    "picked last week",
-    "picked last time",
-    "picked last night",
-    "chose last week",
-    "chose last time",
-    "chose last night",
-    "previous one",
-    "previous film",
-    "yesterdays",
-    "fridays",
-    "saturdays",
-    "sundays",
-    "mondays",
-    "tuesdays",
-    "wednesdays",
-    "thursdays",
-    "letztes mal",
-    "beim letzten mal",
-    "der letzte",
-    "der letzte film",
-    "letzte woche gab",
-    "letzte woche hatten",
-    "gestern hatten",
-    "neulich hatten",
-    "gestern gab",
-    "letzte woche lief",
-    "gestern lief",
-    "gecen haftaki",
-    "gecen seferki",
-    "gecen ayki",
-    "gecen sefer",
-    "dunku",
-    "gecenki",
-    "son film",
-    "son izledigimiz",
-    "son seferki",
-];
-/// The same where only a word for films tells that it was one.
-const THEN: &[&str] = &[
-    "letzte woche war es",
-    "letzten monat war es",
-    "gestern war es",
-    "letzten freitag war es",
-    "neulich war es",
-];
-/// When somebody watched it.
-const WHEN: &[&str] = &[
-    "last week we",
-    "last week i",
-    "last month we",
-    "last night we",
-    "yesterday we",
-    "last time we",
-    "the other night we",
-];
-const WATCHED: &[&str] =
-    &["watched", "saw", "endured", "suffered", "sat", "gave", "picked", "chose", "showed", "suggested"];
-/// What is said of it, not far from that.
-const WAS: &[&str] =
-    &["was", "were", "had", "made", "turned", "lasted", "ended", "war", "waren", "hatte", "es", "wir"];
-/// What somebody had others watch, and how others are wont to choose: told up to the end of the sentence, or to what turns from it.
-const MADE_US: &[&str] = &[
-    "made us sit through",
-    "made me sit through",
-    "made us all sit through",
-    "made us watch",
-    "made me watch",
-    "made us all watch",
-    "made us endure",
-    "made us suffer through",
-    "had us watch",
-    "had us sit through",
-    "had us watching",
-];
-const HABIT: &[&str] = &[
-    "usually i go for",
-    "usually we go for",
-    "i usually go for",
-    "we usually go for",
-    "normally i go for",
-    "normally we go for",
-    "i normally go for",
-    "we normally go for",
-    "usually im all about",
-    "usually im into",
-    "normally im into",
-    "im usually into",
-    "im normally into",
-    "usually its all",
-    "normally its all",
-    "sonst schaue ich",
-    "sonst schau ich",
-    "sonst gucke ich",
-    "sonst guck ich",
-    "sonst schauen wir",
-    "sonst gucken wir",
-    "normalerweise schaue ich",
-    "normalerweise schau ich",
-    "normalerweise gucke ich",
-    "normalerweise schauen wir",
-    "normalerweise gucken wir",
-    "genelde hep",
-    "normalde hep",
-];
-/// How far from it, in words.
-const NEAR: usize = 3;
-/// How many words it is told in at most.
-const LONGEST: usize = 40;
-/// What is said of it in Turkish, at the end.
-const WAS_AFTER: &[&str] = &["di", "du", "ti", "tu", "dik", "duk", "tik"];
-/// What turns from it to now.
-const NOW: &[&str] = &[
-    "so this time",
-    "so now",
-    "so tonight",
-    "so today",
-    "but tonight",
-    "but this time",
-    "but now",
-    "but today",
-    "and now",
-    "so something",
-    "so lets",
-    "so can we",
-    "this time",
-    "my turn",
-    "our turn",
-    "the opposite",
-    "tonight",
-    "now",
-    "diesmal",
-    "dieses mal",
-    "heute",
-    "jetzt",
-    "nun",
-    "das gegenteil",
-    "genau das gegenteil",
-    "also heute",
-    "also diesmal",
-    "aber heute",
-    "aber diesmal",
-    "tam tersi",
-    "tam tersini",
-    "bu sefer",
-    "bu kez",
-    "bugun",
-    "bu aksam",
-    "bu gece",
-    "simdi",
-];
+use phrases::{
+    HABIT, IN_A_ROW, LONGEST, MADE_US, NEAR, NOW, PICKED, THAT_ONE, THEN, WAS, WAS_AFTER, WATCHED, WHEN,
+};
 
 /// Where a film that was is told of, up to what is wanted now.
 pub(in super::super) fn of_that_film(words: &[Word], index: &Index) -> Option<Range<usize>> {
@@ -207,9 +48,7 @@ pub(in super::super) fn wishes(words: &[Word], at: usize, now: usize, index: &In
 
 /// How many words begin it at `from`.
 fn begins(words: &[Word], from: usize) -> Option<usize> {
-    let longest =
-        |phrases: &[&str]| phrases.iter().map(|phrase| stands(words, from, phrase)).max().unwrap_or(0);
-    let (that_one, then, when) = (longest(THAT_ONE), longest(THEN), longest(WHEN));
+    let [that_one, then, when] = [THAT_ONE, THEN, WHEN].map(|phrases| longest(words, from, phrases));
     let film = |word: &Word| {
         ["film", "films", "filme", "streifen", "drama"].iter().any(|film| word.folded.ends_with(film))
     };
@@ -226,19 +65,21 @@ fn begins(words: &[Word], from: usize) -> Option<usize> {
 /// "Karen made us sit through three hours of misery. I want": where a telling that needs no "was" ends, if something is asked
 /// for after it.
 fn ends_by_itself(words: &[Word], from: usize) -> Option<usize> {
-    let stands = |list: &[&str]| list.iter().map(|phrase| stands(words, from, phrase)).max().unwrap_or(0);
-    let (made, habit) = (stands(MADE_US), stands(HABIT));
-    let turns = |at: &usize| {
-        let but = matches!(words[*at].folded.as_str(), "but" | "aber" | "ama");
-        turns_to_now(words, *at) || but || made > 0 && words[*at].before == Gap::Stop
-    };
-    if matches!(words[from].folded.as_str(), "picked" | "chose" | "picks") {
-        let row = (from + 2..words.len()).take(NEAR + 4).find(|at| self::stands(words, *at, "in a row") > 0);
-        return row.map(|at| at + 3).filter(|end| *end < words.len());
+    if PICKED.contains(&words[from].folded.as_str()) {
+        let row = (from + 2..words.len()).take(IN_A_ROW).find(|at| stands(words, *at, "in a row") > 0)?;
+        return Some(row + 3).filter(|end| *end < words.len());
     }
-    (made.max(habit) > 0)
-        .then(|| (from + made.max(habit) + 1..words.len()).take(LONGEST).find(turns))
-        .flatten()
+    let (made, habit) = (longest(words, from, MADE_US), longest(words, from, HABIT));
+    let used = Some(made.max(habit)).filter(|used| *used > 0)?;
+    (from + used + 1..words.len()).take(LONGEST).find(|&at| {
+        let but = matches!(words[at].folded.as_str(), "but" | "aber" | "ama");
+        turns_to_now(words, at) || but || made > 0 && words[at].before == Gap::Stop
+    })
+}
+
+/// How many words the longest of these phrases that stands at `from` has.
+fn longest(words: &[Word], from: usize, phrases: &[&str]) -> usize {
+    phrases.iter().map(|phrase| stands(words, from, phrase)).max().unwrap_or(0)
 }
 
 /// Whether the word at `at` says, after what began before `start`, what the film was or that it was watched.
