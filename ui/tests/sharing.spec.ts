@@ -322,3 +322,29 @@ test('while it is shared, it looks as it should', async ({ page }) => {
   await dialog(page).getByRole('button', { name: 'Done' }).click();
   await expectAccessible(page);
 });
+
+test('once the address changed, it looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await fake(page, (it) => {
+      it.failing.add('wifi');
+      it.emit('sharing', []);
+    });
+    await dialog(page).getByText('This computer’s address changed').scrollIntoViewIfNeeded();
+  };
+  await lookOver(page, 'share-moved', arrange, FRIDAY);
+});
+
+test('in another network, it looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await fake(page, (it) => {
+      it.failing.add('home');
+      it.emit('sharing', []);
+    });
+    await dialog(page)
+      .getByRole('button', { name: /^Let them in/ })
+      .scrollIntoViewIfNeeded();
+  };
+  await lookOver(page, 'share-elsewhere', arrange, FRIDAY);
+});
