@@ -1,4 +1,4 @@
-import { expect, expectAccessible, lookOver, open, test } from './support';
+import { expect, expectAccessible, fake, lookOver, open, test } from './support';
 import { pick, sofa, say, tellTheStory } from './support/tonight';
 
 test.describe('in every light', () => {
@@ -67,6 +67,16 @@ test.describe('in every light', () => {
   });
   test('an empty list', async ({ page }) => {
     await lookOver(page, 'tonight-empty', async () => undefined, { scenario: 'empty' });
+  });
+  test('with children and only one that is mild enough', async ({ page }) => {
+    await lookOver(page, 'tonight-mild', async () => {
+      await fake(page, ({ failing }) => void failing.add('mildness'));
+      await say(page, 'something cosy');
+      const one = page.getByRole('region', { name: 'The only one tonight' });
+      await one.scrollIntoViewIfNeeded();
+      await expect(one).toContainText(/^The only one tonight \d+ more are fine for the children, but wilder/);
+      await expect(page.getByRole('button', { name: 'Others, please' })).toBeHidden();
+    });
   });
   test('on a wall', async ({ page }) => {
     await page.setViewportSize({ width: 2560, height: 1440 });

@@ -149,6 +149,9 @@ fn a_child_never_makes_the_five_harsher() {
                 if with.fitting == 0 || without.picks.is_empty() {
                     continue;
                 }
+                let held = with.fitting as usize - with.picks.len();
+                let places_left = with.picks.len() < 5;
+                assert_eq!((with.wilder as usize, without.wilder), (if places_left { held } else { 0 }, 0));
                 asked += 1;
                 few += usize::from(with.fitting >= 5 && with.picks.len() < 5);
                 let all = rank_many(&request, &films, &evening, round as u64, films.len());
@@ -171,6 +174,26 @@ fn a_child_never_makes_the_five_harsher() {
     }
     // It is kept by choosing, and hardly ever by offering less or in name only.
     assert!(asked > 900 && few * 10 < asked && without_any * 20 < asked, "{asked} {few} {without_any}");
+}
+
+#[test]
+fn what_is_held_back_on_a_short_list_is_counted() {
+    let family = [
+        "The Holiday",
+        "About Time",
+        "Coco Before Chanel",
+        "Coco",
+        "Ratatouille",
+        "Moana",
+        "Moana 2",
+        "Inside Out",
+    ];
+    let films = listed(|card| family.contains(&card.title));
+    let mut evening = plain();
+    evening.sofa.push(Sitter { child: true, ..sitter(THEO) });
+    let with = rank(&ask("something cosy"), &films, &evening, 0);
+    assert!(with.picks.len() < 5 && with.picks.len() + with.wilder as usize == with.fitting as usize);
+    assert_eq!(rank(&ask("something cosy"), &films, &plain(), 0).wilder, 0);
 }
 
 const HARSH: [Axis; 3] = [Axis::Scare, Axis::Darkness, Axis::Violence];

@@ -110,6 +110,7 @@ impl Engine {
                 .map(with_bedtime)
                 .collect(),
             fitting: ranking.fitting,
+            wilder: ranking.wilder,
             left_out: ranking.left_out,
             turned_down,
             emptiness: ranking.emptiness,

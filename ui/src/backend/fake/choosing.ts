@@ -103,7 +103,8 @@ export function heaviness(title: Title): number {
   return Math.max((tears + darkness) / 2, 0.75 * Math.max(tears, darkness));
 }
 
-export function suggest(house: House, request: SuggestRequest): Suggestion {
+/** What to watch. Only the pick where a test has it that the rest is `wilder` than an evening without the children. */
+export function suggest(house: House, request: SuggestRequest, wilder = false): Suggestion {
   const all = hear(request.words);
   const heard = all.filter(({ key }) => !request.without.includes(key));
   const wish = wishOf(house, request, heard);
@@ -114,7 +115,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
   const ranked = (nobody ? [] : fitting)
     .map((title) => ({ title, parts: weigh(title, wish) }))
     .sort((a, b) => sum(b.parts) - sum(a.parts));
-  const picks = ranked.slice(0, 5).map(({ title, parts }) => view(title, parts, wish));
+  const picks = ranked.slice(0, wilder ? 1 : 5).map(({ title, parts }) => view(title, parts, wish));
   const tally = (of: (broken: Filter[]) => Filter | undefined) => {
     const counts = new Map<Filter, number>();
     for (const broken of failed.values()) {
@@ -139,6 +140,7 @@ export function suggest(house: House, request: SuggestRequest): Suggestion {
     after: wish.after,
     picks,
     fitting: fitting.length,
+    wilder: wilder ? fitting.length - picks.length : 0,
     left_out: tally((broken) => broken[0]),
     emptiness: picks.length
       ? null

@@ -83,7 +83,7 @@ export type FakeHandle = {
   emit<K extends keyof Events>(event: K, payload: Events[K]): void;
   /** Every call so far, oldest first. */
   calls: { name: keyof Commands; request: unknown }[];
-  /** What fails from now on: commands, the `network`, the `port`, the `keyring`, the calendar's `password`, or the `pace` of looking up. */
+  /** What fails from now on: commands, the `network`, the `port`, the `keyring`, the calendar's `password`, the `mildness` of all films but one, or the `pace` of looking up. */
   failing: Set<string>;
   /** Commands that answer only once a test lets them. */
   held: Set<string>;
@@ -157,6 +157,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     ...keepingHandlers(memory),
     ...calendar,
     ...lookingUp,
+    suggest: (request) => suggest(memory.house, request, fake.failing.has('mildness')),
   };
   const waiting: (() => void)[] = [];
   const fake: FakeHandle = {
@@ -214,6 +215,7 @@ function handle(
   key: 'taken' | 'impossible' | null,
 ): Omit<
   Handlers,
+  | 'suggest'
   | keyof ReturnType<typeof sharingHandlers>
   | keyof ReturnType<typeof mailingHandlers>
   | keyof ReturnType<typeof keepingHandlers>
@@ -347,7 +349,6 @@ function handle(
         house.notes = house.notes.filter((note) => note.id !== id);
         return { value: null, subject: '' };
       }),
-    suggest: (request) => suggest(now(), request),
     turn_down: ({ title: id, why, for_good }) =>
       memory.write(refusing(why, for_good), ['watchlist'], (house) => {
         const title = findTitle(house, id);

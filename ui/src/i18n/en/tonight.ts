@@ -176,7 +176,7 @@ export const tonight = {
   again: 'Others, please',
   allThatFits: 'That is all that fits tonight.',
   onlyOne: 'The only one tonight',
-  heldBack: (many: number) =>
+  wilder: (many: number) =>
     count(
       many,
       '# more is fine for the children, but wilder than what you get without them. Type its name to have it.',

@@ -8,7 +8,6 @@ import {
   moodIsKnown,
   shortFacts,
   withChosen,
-  heldBack,
 } from './facts';
 
 const film = (id: string, more: Partial<PickView['title']> = {}): PickView => ({
@@ -114,11 +113,4 @@ test('an offer is taken while the rest of its film is to come', () => {
   expect(bothPlanned(offer, coming('long', { is: 'rest', from: 100 }))).toBe(true);
   expect(bothPlanned(offer, coming('long', { is: 'whole' }))).toBe(false);
   expect(bothPlanned(offer, coming('other', { is: 'rest', from: 100 }))).toBe(false);
-});
-
-test('films that suit and are not offered are counted only where places are left', () => {
-  expect(heldBack(1, 5)).toBe(4);
-  expect(heldBack(5, 40)).toBe(0);
-  expect(heldBack(3, 3)).toBe(0);
-  expect(heldBack(0, 0)).toBe(0);
 });

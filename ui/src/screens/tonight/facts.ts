@@ -96,14 +96,6 @@ export function withChosen(picks: readonly PickView[], chosen: string | null): P
   return picks.map((pick, index) => (index === 0 ? other : index === place ? first : pick));
 }
 
-/** So many films the answer offers, if as many fit. */
-const OFFERED = 5;
-
-/** How many films suit the children and are not offered, since what is offered is never wilder than it would be without them. */
-export function heldBack(offered: number, fitting: number): number {
-  return offered > 0 && offered < OFFERED ? fitting - offered : 0;
-}
-
 function capital(name: string): string {
   return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
