@@ -10,6 +10,7 @@ mod house;
 use std::collections::BTreeSet;
 
 use houselights_domain::catalogue::Card;
+use houselights_domain::fold::fold;
 use houselights_domain::mood::{Axis, Candidate, Language, Lore, Pick, Ranking, Request, Sitter, read};
 use houselights_engine::{catalogue, meaning};
 
@@ -194,6 +195,16 @@ fn what_is_held_back_on_a_short_list_is_counted() {
     let with = rank(&ask("something cosy"), &films, &evening, 0);
     assert!(with.picks.len() < 5 && with.picks.len() + with.wilder as usize == with.fitting as usize);
     assert_eq!(rank(&ask("something cosy"), &films, &plain(), 0).wilder, 0);
+    // Whoever types the name of one has it.
+    let all = rank_many(&ask("something cosy"), &films, &evening, 0, films.len());
+    let held = all
+        .picks
+        .iter()
+        .find(|pick| with.picks.iter().all(|own| own.title != pick.title))
+        .expect("held back");
+    let name = films.iter().find(|film| film.id == held.title).map(|film| fold(&film.name));
+    let named = Request { film: name, ..ask("") };
+    assert_eq!(rank(&named, &films, &evening, 0).picks[0].title, held.title);
 }
 
 const HARSH: [Axis; 3] = [Axis::Scare, Axis::Darkness, Axis::Violence];
