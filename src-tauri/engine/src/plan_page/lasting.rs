@@ -186,18 +186,19 @@ impl PlanPage {
 
     /// Opens the door when this computer comes home, and shuts it while there is nobody to let in.
     fn look_for_lasting(&self) -> Next {
-        let (chosen, wants) = match self.following().as_ref() {
-            Some(following) => (following.chosen.clone(), Lasting::ALL.map(|whom| following.lets_in(whom))),
-            None => return Next::Never,
-        };
         // What cannot be looked up now is looked up in a moment.
         let (Ok(feeds), Ok(wishes)) = (self.engine.feeds(), self.engine.wish_links()) else {
             return Next::Later;
         };
         let there = [!feeds.is_empty(), !wishes.is_empty()];
+        // Whoever lets nobody in any more shuts the door after that is known: it must not be opened behind them.
+        let mut open = self.door();
+        let (chosen, wants) = match self.following().as_ref() {
+            Some(following) => (following.chosen.clone(), Lasting::ALL.map(|whom| following.lets_in(whom))),
+            None => return Next::Never,
+        };
         let wanted = Lasting::ALL.into_iter().zip(wants.into_iter().zip(there));
         let wanted: Vec<_> = wanted.map(|(whom, (wants, there))| (whom, wants && there)).collect();
-        let mut open = self.door();
         let mut news = false;
         match open.as_mut() {
             Some(door) => {

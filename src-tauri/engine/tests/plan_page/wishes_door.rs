@@ -86,6 +86,20 @@ fn it_and_the_calendars_and_the_evenings_go_in_and_out_by_one_door() {
 }
 
 #[test]
+fn what_is_shut_while_it_is_looked_after_stays_shut() {
+    let party = quiet(House::with_family());
+    let (at, _) = give_at(&party, "Mum");
+    let party = party.with_phones();
+    for round in 0..20 {
+        // Each wakes whoever looks after the door.
+        party.page.keep_wishes(&KeepWishes { on: true, address: None }).expect("on");
+        party.page.stop_all();
+        party.page.keep_wishes(&KeepWishes { on: false, address: None }).expect("off");
+        until(&format!("the door shuts, {round}"), || TcpStream::connect(at).is_err());
+    }
+}
+
+#[test]
 fn after_a_start_the_same_way_and_the_same_phone_work_at_the_same_place() {
     let party = quiet(House::with_family());
     let (at, path) = give_at(&party, "Mum");
