@@ -145,6 +145,9 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         146,
         123,
     ),
+    ("forty-sixth", include_str!("../../domain/tests/fixtures/requests/forty_sixth_hand.tsv"), 98, 77),
+    ("forty-sixth kinds", include_str!("../../domain/tests/fixtures/requests/forty_sixth_kinds.tsv"), 48, 31),
+    ("forty-seventh", include_str!("../../domain/tests/fixtures/requests/forty_seventh_hand.tsv"), 57, 48),
 ];
 
 fn heard(words: &str) -> Request {

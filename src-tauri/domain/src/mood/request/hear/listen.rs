@@ -211,7 +211,8 @@ impl Listener<'_> {
             self.waved = true;
             return;
         }
-        let refused = over == Some(Over::Not);
+        let too_long = matches!(constraint, Constraint::AtLeastMinutes { .. }) && self.is_too_long(from);
+        let refused = over == Some(Over::Not) || too_long;
         // "No three-hour epics": what is refused is as long as that.
         if refused && matches!(constraint, Constraint::AtMostMinutes { .. }) && self.describes_refused(from) {
             self.waved = true;

@@ -106,6 +106,7 @@ impl Listener<'_> {
             Role::Back(Over::NotToo) if self.said.is_empty() && self.within(from) => {}
             // "Güldürsün yeter": that is enough to ask for.
             Role::Back(Over::Enough) if self.suffices(from) => self.part(),
+            Role::Back(Over::Enough) if self.enough_of_that(from) => {}
             // "Something tense is fine": that will do.
             Role::Back(Over::NoMatter) if self.something_will_do() => self.part(),
             Role::Back(over) => self.turn_back(over),

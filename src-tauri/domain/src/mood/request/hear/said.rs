@@ -98,6 +98,8 @@ impl Listener<'_> {
             chips: self.caught.len(),
             goes_on: false,
         };
+        let once = over == Some(Over::Past) && self.tells_when(from);
+        let grim_once = once && is_grim(senses) && !self.asks_for_such(self.at);
         let bridged = self.scope.is_some_and(|scope| scope.bridged);
         let mut meaningless = over != Some(Over::NoMatter);
         let of_kin = self.describes_kin(senses, from);
@@ -123,7 +125,9 @@ impl Listener<'_> {
             }
             let beside = over.is_none().then(|| self.beside_the_liked(sense, from)).flatten();
             let heard = beside.map(|constraint| vec![Heard::Must { constraint }]);
-            for heard in heard.unwrap_or_else(|| mean(sense, over, weight)) {
+            // Who only tells that something was grim lately asks for no more of it.
+            let under = if grim_once { Some(Over::NotToo) } else { over };
+            for heard in heard.unwrap_or_else(|| mean(sense, under, weight)) {
                 meaningless = false;
                 let meant = meant(sense, over, &heard);
                 // Who had a bad day is only supposed to want cheering up.

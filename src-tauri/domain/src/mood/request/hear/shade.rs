@@ -190,9 +190,11 @@ impl Listener<'_> {
             next.is_some_and(|next| has(FOR_US, &next.folded)) || clause.iter().any(|word| has(FOR_US, word));
         let weary = clause.iter().any(|word| has("artik kadar bunca", word))
             || next.is_some_and(|next| next.folded == "artik");
+        // "Bir komedi yeter."
+        let one = clause.iter().rev().take(3).any(|word| *word == "bir");
         self.words.get(from).is_some_and(|word| word.folded == "yeter")
             && !weary
-            && (for_us || before.is_some_and(|word| may(&word.folded)))
+            && (one || for_us || before.is_some_and(|word| may(&word.folded)))
     }
 }
 

@@ -14,6 +14,9 @@ type Meanings = fn() -> Option<&'static Meaning>;
 
 /// How far around a swapped word its phrase is looked for, in words.
 const PHRASE: usize = 4;
+/// The fewest words of a phrase that something is slipped into, and how far behind its first word that may stand.
+const SLIPPED_INTO: usize = 3;
+const SLIPPED_NEAR: usize = 5;
 /// What "leicht" weighs before an adjective.
 const LIGHTLY: f32 = 0.5;
 
@@ -362,22 +365,46 @@ impl Index {
         let own = forms.into_iter().find_map(|form| self.starting(form, words));
         // "Nix Kompliziertes": the longer phrase has the usual spelling.
         let usual = self.spellings.get(first.folded.as_str()).and_then(|usual| self.starting(usual, words));
-        match (own, usual) {
+        let found = match (own, usual) {
             (Some(own), Some(usual)) if usual.1 > own.1 => Some(usual),
             (own, _) => own,
+        };
+        let (_, used) = found.unwrap_or((Role::Filler, 0));
+        self.slipped_into(words).filter(|(_, more)| *more > used).or(found)
+    }
+
+    /// "Doesn't actually die": the longest phrase of several words that `words` begin with, but for one that is slipped into it.
+    fn slipped_into(&self, words: &[Word]) -> Option<(Role, usize)> {
+        let near = words.len().min(SLIPPED_NEAR);
+        let at = (1..near).find(|at| self.phrases.slipped_in.contains(&words[*at].folded.as_str()))?;
+        if words[at].before == Gap::Stop {
+            return None;
         }
+        let phrases = self.by_first.get(words[0].folded.as_str())?;
+        let around = |phrase: &&Phrase| {
+            phrase.words >= SLIPPED_INTO
+                && phrase.words > at
+                && fits(phrase, words.iter().take(at).chain(&words[at + 1..]))
+        };
+        phrases.iter().find(around).map(|phrase| (phrase.role, phrase.words + 1))
     }
 
     fn starting(&self, first: &str, words: &[Word]) -> Option<(Role, usize)> {
         let phrases = self.by_first.get(first)?;
-        phrases.iter().find(|phrase| fits(phrase, words)).map(|phrase| (phrase.role, phrase.words))
+        phrases.iter().find(|phrase| fits(phrase, words.iter())).map(|phrase| (phrase.role, phrase.words))
     }
 }
 
-fn fits(phrase: &Phrase, words: &[Word]) -> bool {
-    phrase.words <= words.len()
-        && phrase.text.split(' ').zip(words).skip(1).all(|(expected, word)| {
-            word.before != Gap::Stop
-                && (expected == word.folded || word.forms.iter().any(|form| form == expected))
-        })
+/// Whether the words after the first are those of `phrase`.
+fn fits<'a>(phrase: &Phrase, mut words: impl Iterator<Item = &'a Word>) -> bool {
+    let same = |word: &Word, expected: &str| {
+        word.before != Gap::Stop
+            && (expected == word.folded || word.forms.iter().any(|form| form == expected))
+    };
+    words.next().is_some()
+        && phrase
+            .text
+            .split(' ')
+            .skip(1)
+            .all(|expected| words.next().is_some_and(|word| same(word, expected)))
 }

@@ -222,6 +222,8 @@ pub(super) struct Phrases {
     pub capitals_name: bool,
     /// What adverbs end in: "quietly devastating".
     pub adverbs: Option<&'static str>,
+    /// What may be slipped into a phrase and leaves what it means: "doesn't actually die".
+    pub slipped_in: &'static [&'static str],
     /// Words for light that are "a bit" right before an adjective: "leicht traurig".
     pub lighteners: &'static [&'static str],
     /// Endings of what something is compared with: "korkudan çok gerilim".

@@ -16,6 +16,8 @@ const LAST_YEAR: i32 = 2_100;
 /// The words that a quantity may begin with.
 struct Reader<'a> {
     words: &'a [Word],
+    /// What may be slipped into a phrase: "um elf muss ich aber ins Bett".
+    slipped_in: &'static [&'static str],
 }
 
 impl Reader<'_> {
@@ -25,16 +27,21 @@ impl Reader<'_> {
 
     /// The number of words after `at` that are one of `phrases`; 0 if none is there.
     fn any(&self, at: usize, phrases: &[&str]) -> usize {
-        let fits = |phrase: &&&str| {
+        let fits = |phrase: &&str| {
             let mut place = at;
-            phrase.split(' ').all(|part| {
+            let all = phrase.split(' ').all(|part| {
+                let slipped = |word: &str| word != part && self.slipped_in.contains(&word);
+                if place > at && self.word(place).is_some_and(slipped) {
+                    place += 1;
+                }
                 let same = self.word(place) == Some(part)
                     && (place == at || self.words.get(place).is_some_and(|word| word.before != Gap::Stop));
                 place += 1;
                 same
-            })
+            });
+            all.then_some(place - at)
         };
-        phrases.iter().find(fits).map_or(0, |phrase| phrase.split(' ').count())
+        phrases.iter().find_map(fits).unwrap_or(0)
     }
 
     /// A number in digits.

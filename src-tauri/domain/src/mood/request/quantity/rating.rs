@@ -112,7 +112,8 @@ const COUNTED: &[&str] = &[
 pub(super) fn rating(words: &Reader<'_>) -> Option<(Constraint, usize)> {
     // No further than the clause: "we're not 12, a bit of gore is fine".
     let ends = words.words.iter().skip(1).position(|word| word.before != Gap::Space);
-    let words = &Reader { words: words.words.get(..ends.map_or(words.words.len(), |end| end + 1))? };
+    let until = ends.map_or(words.words.len(), |end| end + 1);
+    let words = &Reader { words: words.words.get(..until)?, ..*words };
     let kept = words.any(0, KEEP);
     let at_most = if kept > 0 { kept } else { words.any(0, AT_MOST) };
     let refused = if at_most == 0 { words.any(0, REFUSED) } else { 0 };

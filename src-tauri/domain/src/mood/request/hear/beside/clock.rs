@@ -2,7 +2,7 @@
 //! these; refuses to read times (`quantity` does).
 
 use super::super::Listener;
-use super::super::vocabulary::NEAR;
+use super::super::vocabulary::{NEAR, has};
 
 /// What tells of a time that something begins at.
 const STARTS: &[&str] = &[
@@ -71,6 +71,9 @@ const PLACES: &[&str] = &[
     "tennis", "ballet", "scouts", "cubs", "brownies", "guides", "uni", "college", "camp", "netball",
     "hockey",
 ];
+/// What is no work, but the evening itself.
+const STAYING: &str =
+    "staying having going being doing thinking hoping looking trying wanting sitting chilling hosting";
 const ENDING: &[&str] = &[
     "finishing",
     "ending",
@@ -111,9 +114,16 @@ impl Listener<'_> {
         // "It kept me up till four."
         let up = || {
             before.last() == Some(&"up")
+                && !near().any(|word| has(STAYING, word))
                 && near().any(|word| matches!(*word, "kept" | "was" | "were" | "been" | "had"))
         };
-        until && (elsewhere() || up())
+        // "I'm marking essays till eight."
+        let busy = || {
+            let works = |at: usize| goes_on(&before[at]) && !has(STAYING, before[at]);
+            let am = |at: usize| at == 0 || has("im am were are hes shes is theyre youre be", before[at - 1]);
+            self.index.is_english() && (0..before.len()).any(|at| works(at) && am(at))
+        };
+        until && (elsewhere() || up() || busy())
             || at && came()
             || got_home()
             || near().any(|word| STARTS.contains(word) || STAYED.contains(word))

@@ -9,3 +9,4 @@ pub(super) mod elsewhere;
 pub(super) mod scene;
 pub(super) mod sights;
 pub(super) mod spent;
+mod too_long;

@@ -5,16 +5,13 @@ use super::super::super::Constraint;
 use super::super::super::language::Sense;
 use super::super::super::words::Gap;
 use super::super::Listener;
-use super::super::vocabulary::{KIN, NEAR, YOUNG};
+use super::super::vocabulary::{KIN, NEAR, YOUNG, has};
 
 /// What stands right before the time that something took.
 const TOOK: &[&str] = &[
     "spent", "took", "taken", "takes", "waited", "wasted", "after", "lost", "lasted", "drove", "walked",
     "worked", "slept", "queued", "seit", "nach", "vor", "hab", "habe", "stand",
 ];
-/// What somebody will do after so long, before the film must be over: "I'll conk out after 100 minutes".
-const DROPS_OFF: &[&str] =
-    &["conk", "conks", "nod", "nods", "doze", "dozes", "fall", "falls", "drop", "drops", "flag", "flags"];
 /// What tells before a "for" that something took so long.
 const WENT_ON: &[&str] = &[
     "been",
@@ -73,6 +70,10 @@ const WENT_ON: &[&str] = &[
     "lived",
     "taught",
 ];
+/// In or at what time is spent that no film takes, the "e" of A&E among it, and on what.
+const WAITED_IN: &str = "e er hospital traffic queue line car office work meeting meetings garden gym kitchen labour surgery \
+    ambulance clinic dentist dentists vet vets court class lectures school airport station ikea tesco asda costco";
+const WAITED_ON: &str = "phone hold feet train bus plane motorway ward call calls";
 /// What has an age and is no child.
 const THINGS: &[&str] = &[
     "telly",
@@ -136,12 +137,13 @@ impl Listener<'_> {
             Constraint::AtMostMinutes { .. } if self.a_thing_lasts(from) => true,
             Constraint::AtMostMinutes { .. } if self.no_limit(from) => {
                 TOOK.contains(&last)
-                    && !(last == "after" && before.iter().any(|word| DROPS_OFF.contains(word)))
+                    && !(matches!(last, "after" | "nach") && self.drops_off(from))
                     || matches!(last, "for" | "last" | "past" | "solid" | "good") && went_on()
                     || before.iter().rev().take(NEAR).any(|word| matches!(*word, "been" | "spent" | "wasted"))
                     // "It made my daughter cry for an hour."
                     || last == "for" && before.iter().rev().take(NEAR).any(|word| *word == "made")
                     || self.took_after()
+                    || self.spent_somewhere()
             }
             _ => false,
         }
@@ -220,6 +222,18 @@ impl Listener<'_> {
                 )
         };
         last.is_some_and(|word| since(&word.folded)) || next.is_some_and(|word| did(&word.folded))
+    }
+
+    /// "Six hours in A&E", "two hours on the phone".
+    fn spent_somewhere(&self) -> bool {
+        let mut after = self.words[self.at..].iter().take_while(|word| word.before == Gap::Space);
+        let places = match after.next().map(|word| word.folded.as_str()) {
+            Some("in" | "at") => WAITED_IN,
+            Some("on") => WAITED_ON,
+            _ => return false,
+        };
+        let place = after.find(|word| !has("the a an my our this that bloody", &word.folded));
+        self.index.is_english() && place.is_some_and(|word| has(places, &word.folded))
     }
 
     /// "On stage all night": what went on as long as that is no length of a film.

@@ -36,12 +36,19 @@ const A_FILM: &[&str] = &[
 impl Listener<'_> {
     /// Whether what was so, up to the word `from`, was a film or the evening of one: "the news was depressing" tells of none.
     pub(in super::super) fn tells_of_an_evening(&self, from: usize) -> bool {
+        self.sentence_has(from, A_FILM) || self.tells_when(from)
+    }
+
+    /// Whether it is said when that was, as who pours their heart out about a film does not.
+    pub(in super::super) fn tells_when(&self, from: usize) -> bool {
+        self.sentence_has(from, THEN)
+    }
+
+    fn sentence_has(&self, from: usize, list: &[&str]) -> bool {
         let start = self.words[..=from].iter().rposition(|word| word.before == Gap::Stop).unwrap_or(0);
-        self.words[start..]
-            .iter()
-            .enumerate()
-            .take_while(|(place, word)| *place == 0 || word.before != Gap::Stop)
-            .any(|(_, word)| [A_FILM, THEN].iter().any(|list| list.contains(&word.folded.as_str())))
+        let sentence = self.words[start..].iter().enumerate();
+        let mut sentence = sentence.take_while(|(place, word)| *place == 0 || word.before != Gap::Stop);
+        sentence.any(|(_, word)| list.contains(&word.folded.as_str()))
     }
 
     /// "She picked last night and it was miserable, the opposite please": who asks for the opposite of a film that was

@@ -83,6 +83,8 @@ const TURKISH: Speech = Speech {
 };
 /// What joins one clause to another, or one name to another, in any of them.
 const JOINS: &str = "and but while whereas und aber wahrend ve ama ise";
+/// What nobody is called and yet tells when: "Zeynep bu akşam gülmek istiyor".
+const TONIGHT: &str = "bu bugun";
 /// The longest wish, in words, and how far behind somebody's name what asks may stand.
 const LONGEST: usize = 40;
 const NEAR: usize = 4;
@@ -242,12 +244,12 @@ impl People<'_> {
         Some(stands(self.words, at, phrase)).filter(|used| begins && *used > 0)
     }
 
-    /// Where the clause of a name that ends before `from` asks at its own end.
+    /// Where the clause of a name that ends before `from` asks behind what is asked for.
     fn asks_last(&self, from: usize) -> Option<usize> {
-        let clause = self.words[from..].iter().take_while(|word| word.before == Gap::Space);
-        let last = from + clause.clone().count().checked_sub(1)?;
-        let speaks = clause.into_iter().any(|word| word.is_of(self.speech.nobody));
-        (self.words[last].is_of(self.speech.wants_last) && !speaks).then_some(last)
+        let mut clause = self.words[from..].iter().take_while(|word| word.before == Gap::Space);
+        let speaks = |word: &Word| word.is_of(self.speech.nobody) && !word.is_of(TONIGHT);
+        let ends = clause.position(|word| word.is_of(self.speech.wants_last) || speaks(word))?;
+        (!speaks(&self.words[from + ends])).then_some(from + ends)
     }
 
     /// Up to where what is asked for from `from` on may reach: the end of the sentence, or where somebody else speaks.

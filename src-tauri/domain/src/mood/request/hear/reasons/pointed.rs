@@ -25,6 +25,9 @@ const TOO_MUCH_FOR: &str = "uns mir us ons ihr ihm ihnen den dem der kindern kle
 const TOO_MUCH: &str = "viel vui vil heftig krass hart arg schwer wild";
 const TOO_MUCH_CLOSES: &str = "gsi gwen gwesn gewesen fur uns mich";
 
+/// What tells that films were seen.
+const SEEN: &str = "izledik izledim izlendi gorduk gordum seyrettik gesehen geschaut geguckt hatten gab war waren wars woche";
+
 impl Listener<'_> {
     /// Hears a clause that begins here and refuses what was said before it. False if there is none.
     pub(in super::super) fn points_back(&mut self) -> bool {
@@ -60,6 +63,26 @@ impl Listener<'_> {
             return false;
         }
         self.at += 1;
+        self.take_back(&refused, Over::Enough);
+        self.part();
+        self.waved = true;
+        true
+    }
+
+    /// "Drei Krimis diese Woche, das reicht jetzt", "üç gerilim izledik, yeter artık": has had enough of what the clause before told that
+    /// people saw. False if the words from `from` up to here say so of something else.
+    pub(in super::super) fn enough_of_that(&mut self, from: usize) -> bool {
+        let ends = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space);
+        let alone = ends
+            && (self.words[from].before != Gap::Space || !self.said.iter().any(|said| is_taste(said.senses)));
+        let seen = |at: usize| {
+            let word = &self.words[at].folded;
+            has(SEEN, word) || self.index.number(word).is_some_and(|number| number >= 2.0)
+        };
+        let refused = self.pointed_at();
+        if !alone || refused.is_empty() || !(0..from).any(seen) {
+            return false;
+        }
         self.take_back(&refused, Over::Enough);
         self.part();
         self.waved = true;

@@ -219,12 +219,13 @@ pub(super) fn kind_described(caught: &mut Vec<Caught>) {
 
 /// "Funny but not silly": one mood wished for in one word and refused in another is wished for, and only not too much.
 pub(super) fn shades(caught: &mut Vec<Caught>) {
-    // "Boxing Day, nothing Christmassy": the day is no wish for what is refused on it.
+    // "Boxing Day, nothing Christmassy", "Carols have been on for weeks. No Santa": neither the day nor what is told is a wish for what
+    // is refused.
     let refused = |mood: Mood| caught.iter().any(|one| one.chip.heard == Heard::Not { mood });
     if refused(Mood::Festive) {
         let day = |one: &Caught| {
             matches!(one.chip.heard, Heard::Wants { mood: Mood::Festive, .. })
-                && DAYS.contains(&one.phrase.as_str())
+                && (DAYS.contains(&one.phrase.as_str()) || one.sentence == Sentence::Tells)
         };
         caught.retain(|one| !day(one));
     }

@@ -159,7 +159,7 @@ pub(super) const GRAVE: &[(&[Sense], &str)] = &[
          head/tits/rocker, off the rails, unhinged, totally unhinged, deranged, cuckoo, cuckoo bananas, away \
          with the fairies, on on drugs, like an acid trip, acid trip, shrooms, we are high, were/im high, \
          high af, for stoners, stoner/weirdest/wtf/crazy film, weird shit/stuff/as, weird as fuck, \
-         weirdest/strangest/oddest thing, what did i just watch, what the actual, never seen the like, never \
+         weirdest/strangest/oddest thing, what did i just watch, going/go/asking/saying what was that, wtf was that, what the hell/heck was that, what the actual, never seen the like, never \
          seen the likes of, one of a kind, odd/strange one, funny peculiar, curio, curiosity, oddity, \
          dadaist, bunuel, lanthimos, jodorowsky, gilliam, burtonesque, kaufman, charlie kaufman, outre, \
          mad/crazy stuff, pure/raving mad, mad as, stark raving",

@@ -56,6 +56,16 @@ pub(super) const PHRASES: Phrases = Phrases {
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
     adverbs: Some("ly"),
+    slipped_in: &[
+        "definitely",
+        "actually",
+        "really",
+        "absolutely",
+        "literally",
+        "honestly",
+        "genuinely",
+        "ever",
+    ],
     lighteners: &[],
     ablative: &[],
 };

@@ -92,7 +92,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          fright, zombie, goosebumps, eerie, scare the pants/socks off us, scare the pants off me, frighten, \
          scares, scariest, fright/sleepless night, ghosts, ghost, haunted, haunting, horrifying, jumpy, make \
          us/me jump, spooks, vampires, vampire, zombies, demons, demon, possession, exorcism, \
-         monster/creepy/scary film, monster/scary movie, monsters, creep/freak us out, give us the creeps, \
+         monster/creepy/scary film, monster/scary movie, monsters, creep/creeps/freak us out, creep me out, creep me right out, give us the creeps, \
          the creeps, shriek, blood curdling, hide behind a cushion, sleep with the lights on, terror, \
          macabre, ghoulish, witches, werewolf, scare the life/crap/shit/bejesus out of us, scare the \
          life/crap/shit out of me, freak/creeps me out, freaky, bone/spine chilling, hair raising, spine \
@@ -108,7 +108,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          bending/blowing/bender/bend/trip/games, mindbending, mindblowing, mindfuck, twist/break/fry/melt our \
          brains, trippy, puzzle, time travel/loop/loops, twisty, plot/big/a twist, blow our minds, head \
          scratcher/fuck/scratching, dreamlike, makes no sense, mindbender, brain \
-         teaser/bending/melting/melter, mess with us, mindf, unreliable narrator, parallel universe, \
+         teaser/bending/melting/melter, mess with us, play/plays/playing tricks/games with time/memory/reality/us, play/plays/playing tricks/games with your/our/the mind/head/brain, be/totally/utterly/completely/thoroughly baffled, baffles/baffle/bamboozle us/me, be bamboozled, mindf, unreliable narrator, parallel universe, \
          multiverse, rug pull, didnt see coming, wtf, psychedelic, inception style, blow my mind, reality \
          bending, twists and turns, twists, question question everything, makes me question reality, \
          break/fry/twist/melt my brain, mess with my mind, headfuck, mess your head up, puzzle box, twist \
@@ -145,7 +145,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         EPIC,
         "sound/volume/speakers up, sound/volume/speakers right/way/all up, crank it up, cranked up, up to eleven, something massive/huge/enormous/gigantic/colossal, kingdoms, at stake, thousand horses, epic, big and loud/bold, blockbuster, spectacle, spectacular, \
-         big screen/budget/spectacle/battles/stunts/bangs/scale, action packed/flick, grand, sweeping, larger \
+         big screen/budget/spectacle/battles/stunts/bangs/scale, action packed/flick, massive/huge/big/giant/enormous/proper/mighty battle/fight, grand, sweeping, larger \
          than life, high octane, fast paced/cars, visuals, test the speakers, huge, \
          massive/disaster/spectacle film, action packed film, blow stuff/things/shit/something up, \
          things/stuff blowing up, guns blazing, fights, fight scenes, martial arts, kung fu, dinosaurs, giant \
@@ -178,7 +178,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         FEEL_GOOD,
         "cheering, aw, aww, awww, awwww, world is kind, people are kind, kind world, feel good/goods/better, \
-         feelgood, happy, cheer us/me/her/him/them/mum/dad up, cheer/cheering/brighten/cheered up, uplifting, \
+         feelgood, happy, happy to celebrate, happy to celebrate with, cheer us/me/her/him/them/mum/dad up, cheer/cheering/brighten/cheered up, uplifting, \
          heartwarming, heart warming, warm, sweet, charming, lovely, smile, put us in a good mood, good \
          mood/vibes/natured/time/hearted, happy ending/end/film/movie/place, life affirming, joyful, joyous, \
          upbeat, lively, livelier, a dance number, delightful, sunny, optimistic, lift our/my/her spirits, pick/perk/cheers/bring me up, lift \
@@ -244,7 +244,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          ever, low effort, pap, tosh, tripe, cba to think, cba, mush, mental junk food, dumbest, brainless, \
          corny, kitsch, kitschy, naff, turn brain off, brain on standby, brain/brains in neutral, brain in \
          the off position, brains at the door, leave our brains at the door, leave my brain at the door, \
-         neutral, dumb it down, zero effort/thoughts/brain/brainpower, no thoughts just vibes, \
+         neutral, dumb it down, zero effort/thoughts/brain/brainpower/plot, no thoughts just vibes, \
          utter/complete/total nonsense, garbage, utter garbage, rubbish, total/complete/utter rubbish, total \
          shite, schlock, schlocky, junk, bubblegum, pulp, pulpy, mindlessness, dumbed down, cheesier, \
          cheesiest, potboiler, hokum, zone out to, veg, vegetate, vegging, veg in front of, switch off our \

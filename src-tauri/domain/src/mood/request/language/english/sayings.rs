@@ -49,7 +49,8 @@ pub(super) const SAYINGS: &[(&[Sense], &str)] = &[
          gut busting, gutbuster, side splitter, sidesplitting, rib tickling/tickler, riot, a riot, \
          barrel/bundle of laughs, laugh a minute, chucklesome, cheeky, bawdy, puns, gags, daft jokes, the \
          giggles, fit of giggles, guffaw, guffaws, chortle, \
-         belly/choke/choking/snort/weep/scream/screaming/die/died/dying/sick laughing, cheer and laugh, \
+         belly/choke/choking/snort/weep/scream/screaming/die/died/dying/sick laughing, cheer and laugh, snort/spit/spray my/our/his/her tea/coffee/wine/drink/beer/cuppa/pint, spit/spray out my/our tea/coffee/wine/drink/beer, \
+         tea/coffee/wine/drink/beer/milk/coke out of my/our nose/noses, tea/coffee/wine/drink/beer/milk/coke comes/come/coming out of my/our nose/noses, make me/us snort, \
          laughing my head off, need a laugh, could do with a laugh, wee/pee/piss/wet/wetting/shit/cack myself \
          laughing, wee/pee/piss/wet/wetting/weeing/peeing/shit/cack ourselves laughing, wee themselves \
          laughing, snorting, weeping/weep/howling/howl/scream/screaming/shriek/shrieking/helpless with \

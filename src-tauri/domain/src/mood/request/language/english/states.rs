@@ -163,7 +163,7 @@ pub(super) const STATES: &[(&[Sense], &str)] = &[
     (
         MUSH,
         "brain is mashed potato, brain is soup tonight, brain is \
-         jelly/custard/cabbage/toast/gone/mush/fried/soup/porridge, brains \
+         jelly/custard/cabbage/toast/gone/mush/fried/soup/porridge, brain porridge/mush/soup/jelly, brains \
          porridge/soup/jelly/toast/cabbage/fried/mush, head is porridge/cabbage/fried/wrecked/gone/mush, \
          heads porridge/cabbage/fried/wrecked/mush, head is/like cotton wool, heads full of cotton wool, my \
          head is fried, my heads wrecked/gone, heads done in, my heads done in, cant string two thoughts \

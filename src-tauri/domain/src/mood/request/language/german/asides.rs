@@ -24,7 +24,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
     (
         Role::Not,
         "bloss nix, ja keinen, auf gar keinen fall, um himmels willen kein, um gottes willen kein, nie mehr, \
-         kann keinen, verschon uns mit, verschone uns mit, verschon mich mit, bitte nicht schon wieder",
+         kann keinen, verschon uns mit, verschone uns mit, verschon mich mit, bitte nicht schon wieder, nichts/nix/keinen/keiner/keine/keins wo wieder, nichts/nix/keinen/keiner/keine/keins in/bei dem/denen wieder",
     ),
     (
         Role::Back(Over::Not),
@@ -127,7 +127,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
     ),
     (
         Role::Back(Over::Enough),
-        "reicht/langt mir/uns jetzt/langsam/allmahlich, reicht/langt jetzt/langsam/allmahlich, reicht/langt jetzt/langsam mal/wirklich/echt",
+        "reicht/langt mir/uns jetzt/langsam/allmahlich, reicht/langt jetzt/langsam/allmahlich, reicht/langt jetzt/langsam mal/wirklich/echt, reicht/langt erstmal/vorerst/nun, das reicht/langt erstmal/vorerst/nun/jetzt, das reicht/langt erst mal, reicht/langt erst mal",
     ),
     (Role::Away, "hat/nimmt heute/grad/gerade? die/der oma/opa/papa/ex/schwiegermutter/tante"),
     (Role::Filler, "kriegen"),

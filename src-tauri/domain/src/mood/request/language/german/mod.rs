@@ -13,7 +13,7 @@ mod scenes;
 mod spellings;
 
 use super::Phrases;
-use crate::mood::request::quantity::german::{number_word, quantity};
+use crate::mood::request::quantity::german::{SLIPPED_IN, number_word, quantity};
 
 pub(super) const PHRASES: Phrases = Phrases {
     means: &[
@@ -34,6 +34,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     // Every noun has one.
     capitals_name: false,
     adverbs: None,
+    slipped_in: SLIPPED_IN,
     lighteners: &["leicht"],
     ablative: &[],
 };

@@ -48,7 +48,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
         TENSE,
         "spannend, spannung, hochspannung, herz bis zum hals, herz bis zum hals schlagt/klopft, nervenkitzel, fesselnd, packend, mitreissend, aufregend, atemlos, \
          atemberaubend spannend, am rand des sofas, an den nageln kauen, zum \
-         mitfiebern/mitratseln/nagelkauen/festkrallen, mitfiebern, mitratseln, wer ist der morder, wer wars, \
+         mitfiebern/mitratseln/nagelkauen/festkrallen, festkrallt, festkrallen, festkralle, in den/die/das sofa/sessel/lehne/kissen/couch krallt/krallen, an den/die/das sofa/sessel/lehne/kissen/couch krallt/krallen, mitfiebern, mitratseln, wer ist der morder, wer wars, \
          verfolgungsjagd, geiseldrama, agenten, agentenfilm, spionage, spionagefilm, bankraub, \
          nervenaufreibend, stressig, aufreibend, wach halten/bleiben, halt uns wach, nagelkauen, nagel/fingernagel kaut, fingernagel \
          kauen, puls, herzklopfen, nervenaufreibendes, spannung bis zum schluss, spannendes, packendes, \

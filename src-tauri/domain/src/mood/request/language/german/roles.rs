@@ -134,7 +134,10 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     ),
     (Role::Neither, "weder, noch"),
     (Role::Than, "als"),
-    (Role::Clause, "in dem, in der, in denen, bei dem, bei der, bei denen, wo"),
+    (
+        Role::Clause,
+        "in dem, in der, in denen, bei dem, bei der, bei denen, wo, wo/am/zum ende/schluss? dann/schon? wieder",
+    ),
     (
         Role::Filler,
         "ein, eine, einen, einem, einer, eines, ne, nen, der, die, das, den, dem, des, film, filme, filmen, \

@@ -32,6 +32,7 @@ pub(super) const PHRASES: Phrases = Phrases {
     ordinary: include_str!("ordinary.txt"),
     capitals_name: true,
     adverbs: None,
+    slipped_in: &["gercekten", "cidden", "resmen"],
     lighteners: &["hafif"],
     ablative: &["dan", "den", "tan", "ten"],
 };

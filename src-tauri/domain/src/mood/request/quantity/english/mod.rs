@@ -13,7 +13,7 @@ use crate::mood::request::words::Word;
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
-    let reader = Reader { words };
+    let reader = Reader { words, slipped_in: &[] };
     let years = reader.years().or_else(|| reader.year_alone());
     years
         .or_else(|| rating(&reader))

@@ -12,9 +12,13 @@ use end::end;
 use length::length;
 use years::years;
 
+/// What may be slipped into a phrase and leaves what it means: "um elf muss ich aber ins Bett".
+pub(in super::super) const SLIPPED_IN: &[&str] =
+    &["aber", "eh", "auch", "halt", "ja", "dann", "doch", "wirklich", "wieder", "schon"];
+
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
-    let reader = Reader { words };
+    let reader = Reader { words, slipped_in: SLIPPED_IN };
     let years = rating(&reader).or_else(|| years(&reader));
     years.or_else(|| age(&reader)).or_else(|| end(&reader)).or_else(|| length(&reader))
 }

@@ -46,7 +46,7 @@ const TURNS: &[&str] = &["oldu", "girdi", "giriyor", "basti", "basiyor", "gecti"
 
 /// A constraint with a number that `words` begin with, and how many words it takes.
 pub(in super::super) fn quantity(words: &[Word]) -> Option<(Constraint, usize)> {
-    let reader = Reader { words };
+    let reader = Reader { words, slipped_in: &[] };
     years(&reader).or_else(|| age(&reader)).or_else(|| end(&reader)).or_else(|| length(&reader))
 }
 
@@ -91,7 +91,7 @@ fn age(words: &Reader<'_>) -> Option<(Constraint, usize)> {
 
 /// How many words an age takes that no child has: "25 yaşında", "20 ve 23 yaşındaki", "30'una bastı".
 pub(in super::super) fn grown(words: &[Word]) -> Option<usize> {
-    let words = Reader { words };
+    let words = Reader { words, slipped_in: &[] };
     let (years, mut used) = number(&words, 0)?;
     if words.any(used, &["ve", "ile"]) > 0
         && let Some((_, more)) = number(&words, used + 1)
