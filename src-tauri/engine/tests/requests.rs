@@ -133,7 +133,7 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
     ("forty-first kinds", include_str!("../../domain/tests/fixtures/requests/forty_first_kinds.tsv"), 30, 14),
     ("forty-third", include_str!("../../domain/tests/fixtures/requests/forty_third_hand.tsv"), 96, 114),
     ("forty-third kinds", include_str!("../../domain/tests/fixtures/requests/forty_third_kinds.tsv"), 52, 51),
-    ("forty-fifth", include_str!("../../domain/tests/fixtures/requests/forty_fifth_hand.tsv"), 91, 86),
+    ("forty-fifth", include_str!("../../domain/tests/fixtures/requests/forty_fifth_hand.tsv"), 93, 86),
     ("forty-fifth kinds", include_str!("../../domain/tests/fixtures/requests/forty_fifth_kinds.tsv"), 18, 8),
     ("limits kinds", include_str!("../../domain/tests/fixtures/requests/limits_kinds.tsv"), 123, 141),
     ("questions kinds", include_str!("../../domain/tests/fixtures/requests/questions_kinds.tsv"), 82, 74),
@@ -146,7 +146,14 @@ const NEWEST: &[(&str, &str, usize, usize)] = &[
         123,
     ),
     ("forty-sixth", include_str!("../../domain/tests/fixtures/requests/forty_sixth_hand.tsv"), 98, 77),
-    ("forty-sixth kinds", include_str!("../../domain/tests/fixtures/requests/forty_sixth_kinds.tsv"), 48, 31),
+    ("forty-sixth kinds", include_str!("../../domain/tests/fixtures/requests/forty_sixth_kinds.tsv"), 59, 35),
+    ("forty-eighth", include_str!("../../domain/tests/fixtures/requests/forty_eighth_hand.tsv"), 95, 129),
+    (
+        "forty-eighth kinds",
+        include_str!("../../domain/tests/fixtures/requests/forty_eighth_kinds.tsv"),
+        28,
+        23,
+    ),
     ("forty-seventh", include_str!("../../domain/tests/fixtures/requests/forty_seventh_hand.tsv"), 57, 48),
 ];
 

@@ -46,6 +46,11 @@ impl Listener<'_> {
                     self.turn_back(Over::Not);
                 }
             }
+            // "Ghosts but daft": daft above all.
+            Role::Turn if self.describes_what_scares(from) => {
+                self.part();
+                self.boost = Some((INSISTED, from));
+            }
             // "Scary no, something funny yes".
             Role::Turn if self.refuses_and_turns(from) => self.turn_back(Over::Not),
             Role::Turn | Role::Ask => {
@@ -99,6 +104,7 @@ impl Listener<'_> {
             Role::Was => self.open(Over::Past, from),
             Role::NoMatter => self.open(Over::NoMatter, from),
             Role::Back(Over::Not) if self.refuses_nothing() => self.part(),
+            Role::Back(Over::Not) if self.only_foretells(from) => self.at = from + 1,
             Role::Back(Over::Not) if self.like_turned_back(from) || self.asks_why_not_to_be(from) => {}
             Role::Back(Over::Not) if self.people_turned_back(from) || self.name_turned_back(from) => {
                 self.spouse_dislikes();
@@ -107,6 +113,8 @@ impl Listener<'_> {
             // "Güldürsün yeter": that is enough to ask for.
             Role::Back(Over::Enough) if self.suffices(from) => self.part(),
             Role::Back(Over::Enough) if self.enough_of_that(from) => {}
+            Role::Back(Over::Enough) if self.enough_of_what_follows(from) => self.open(Over::Enough, from),
+            Role::Back(Over::NoMatter) if self.only_agrees(from) => {}
             // "Something tense is fine": that will do.
             Role::Back(Over::NoMatter) if self.something_will_do() => self.part(),
             Role::Back(over) => self.turn_back(over),

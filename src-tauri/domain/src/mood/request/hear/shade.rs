@@ -3,10 +3,11 @@
 
 use super::super::Heard;
 use super::super::language::{Over, Role, Sense};
-use super::super::words::Gap;
-use super::Listener;
+use super::super::words::{Gap, Word};
+use super::mean::is_grim;
 use super::stand::{Caught, Meant};
 use super::vocabulary::has;
+use super::{Listener, Said};
 use crate::mood::film::kind::Mood;
 use crate::mood::film::profile::Axis;
 
@@ -35,6 +36,36 @@ const SOPPY: [&str; 3] = ["soppy", "mushy", "slushy"];
 const FOR_US: &str = "bana bize";
 
 impl Listener<'_> {
+    /// "A comedy, ok": whether an English "fine" by itself waves nothing through, as "blood fine" does.
+    pub(super) fn only_agrees(&self, from: usize) -> bool {
+        let ends = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space);
+        let grim = |said: &Said| {
+            is_grim(said.senses)
+                || said.senses.iter().any(|sense| matches!(sense, Sense::Marked(..) | Sense::Rude))
+        };
+        let waves = self.words[from].before == Gap::Space
+            && self.said.last().is_some_and(|said| said.to == from && grim(said));
+        let fine = matches!(self.words[from].folded.as_str(), "fine" | "ok" | "okay");
+        self.index.is_english() && self.at == from + 1 && fine && !(ends && waves)
+    }
+
+    /// "I hope she'll cry": whether what somebody will do is no threat, as "if the dog dies she'll cry" is.
+    pub(super) fn only_foretells(&self, from: usize) -> bool {
+        let will = matches!(self.words[from].folded.as_str(), "hell" | "shell" | "theyll");
+        let sentence = self.words[..from].iter().rev().take_while(|word| word.before != Gap::Stop);
+        let sentence = sentence.chain(self.words[..from].iter().rev().find(|word| word.before == Gap::Stop));
+        let threatens = |word: &Word| has("if when one any as", &word.folded);
+        will && self.index.is_english() && !sentence.into_iter().any(threatens)
+    }
+
+    /// "Ghosts but daft": whether a "but" right after what scares describes it.
+    pub(super) fn describes_what_scares(&self, from: usize) -> bool {
+        let ghosts = |said: &Said| {
+            said.to == from && is_grim(said.senses) && self.words[from - 1].folded.ends_with('s')
+        };
+        self.index.is_english() && self.words[from].folded == "but" && self.said.last().is_some_and(ghosts)
+    }
+
     /// What stands over `senses` from the word `from` on: what was waved through in another word is refused only where
     /// it is too much, and the milder shade of it is wished for.
     pub(super) fn milder(&mut self, senses: &[Sense], over: Over, from: usize) -> Over {

@@ -12,6 +12,8 @@ const AT_MOST: &[&str] = &[
     "nothing over",
     "nothing above",
     "nothing higher than",
+    "nothing with more than",
+    "nothing with higher than",
     "nothing past",
     "nothing beyond",
     "nothing stronger than",

@@ -74,6 +74,8 @@ const WENT_ON: &[&str] = &[
 const WAITED_IN: &str = "e er hospital traffic queue line car office work meeting meetings garden gym kitchen labour surgery \
     ambulance clinic dentist dentists vet vets court class lectures school airport station ikea tesco asda costco";
 const WAITED_ON: &str = "phone hold feet train bus plane motorway ward call calls";
+/// What is done with children who are not here.
+const TAUGHT: &str = "teaching taught teach teaches coaching minding";
 /// What has an age and is no child.
 const THINGS: &[&str] = &[
     "telly",
@@ -119,6 +121,8 @@ impl Listener<'_> {
                 before.iter().rev().take(3).any(|word| matches!(*word, "feel" | "be" | "being"))
             }
             Constraint::Kids { .. } if self.is_remembered(from) => true,
+            // "I've been teaching Year 9s all day."
+            Constraint::Kids { .. } if before.iter().rev().take(3).any(|word| has(TAUGHT, word)) => true,
             // "Saw it on my eighth birthday."
             Constraint::Kids { .. } if self.words[self.at - 1].folded.ends_with("day") => {
                 before.iter().any(|word| matches!(*word, "saw" | "watched" | "seen" | "since" | "remember"))

@@ -18,7 +18,7 @@ const MANAGES: &str = "geht gehen schaff schaffe schaffen schafft halt halte hal
     kann konnen wird ist sind will";
 const NOT: &str = "nicht nimmer ned net nie zu";
 /// What somebody will do after so long, before the film must be over: "I'll conk out after 100 minutes".
-const DROPS_OFF: &str = "conk conks nod nods doze dozes fall falls drop drops flag flags schlafe schlafen schlaft penne pennen \
+const DROPS_OFF: &str = "conk conks nod nods doze dozes fall falls drop drops flag flags turn turns schlafe schlafen schlaft penne pennen \
     pennt nicke nicken nickt dose dost";
 
 const ANYWAY: &str = "eh sowieso ohnehin eeh immer";

@@ -1,8 +1,11 @@
 //! Whose wish it is: "Jess wants horror, Tom a comedy", "Papa will einen Krimi", "babam komedi istiyor". Owns telling who asks, and
 //! how far; refuses to know the household: a name is what is typed. In doubt a wish is nobody's, which is everybody's.
 
-use super::super::vocabulary::stands;
+mod picks;
+
 use std::ops::Range;
+
+use super::super::vocabulary::stands;
 
 use super::super::super::language::Index;
 use super::super::super::words::{Gap, Word};
@@ -88,11 +91,6 @@ const TONIGHT: &str = "bu bugun";
 /// The longest wish, in words, and how far behind somebody's name what asks may stand.
 const LONGEST: usize = 40;
 const NEAR: usize = 4;
-/// What says in German whose turn it is to pick, around who it is, and how far before "and she wants" that may stand, in words.
-const MAY_PICK: [&str; 4] = ["darf", "sucht", "wahlt", "bestimmt"];
-const PICKS: [&str; 5] = ["aussuchen", "aus", "wahlen", "entscheiden", "bestimmen"];
-const PICK_WORDS: usize = 7;
-
 /// Who asks for what in a text.
 pub(in super::super) fn askers(text: &str, words: &[Word], index: &Index) -> Vec<Asker> {
     let speech = match (index.is_english(), index.capitals_name()) {
@@ -137,7 +135,11 @@ struct People<'a> {
 impl People<'_> {
     /// Who asks from `from` on; where somebody asked right before, a verb need not be said again.
     fn asker(&self, from: usize, goes_on: bool) -> Option<Asker> {
-        let (named, to) = self.names(from).or_else(|| self.who_picks(from))?;
+        if let Some((who, begin)) = self.asks_shortly(from) {
+            return Some(Asker { names: vec![who.name], reach: begin..self.end(begin) });
+        }
+        let picked = || self.who_picks(from).or_else(|| self.whose_turn(from));
+        let (named, to) = self.names(from).or_else(picked)?;
         let is_sure = named.iter().all(|one| one.is_sure);
         let reach = if let Some(begin) = self.asks(to, is_sure) {
             begin..self.end(begin)
@@ -149,18 +151,6 @@ impl People<'_> {
             return None;
         };
         Some(Asker { names: named.into_iter().map(|one| one.name).collect(), reach })
-    }
-
-    /// "Heute darf die Heidi aussuchen und sie wünscht sich": the "she" at `from` is who was just said to pick.
-    fn who_picks(&self, from: usize) -> Option<(Vec<Named>, usize)> {
-        let word = |at: usize| self.words.get(at).map_or("", |word| word.folded.as_str());
-        let picks = |named: &Named| PICKS.contains(&word(named.to));
-        let before = from.saturating_sub(PICK_WORDS)..from;
-        let who = before
-            .filter(|&at| MAY_PICK.contains(&word(at)))
-            .filter_map(|at| self.name(at + 1))
-            .find(picks)?;
-        matches!(word(from), "sie" | "er" | "die" | "der").then(|| (vec![who], from + 1))
     }
 
     /// Who is named from `from` on, and the word after them: "Jess", "my mum", "Mum, Tom and Ben".

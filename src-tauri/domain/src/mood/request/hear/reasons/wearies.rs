@@ -55,6 +55,12 @@ const WATCHING: &str = "izlerken seyrederken izleyince seyredince bakarken gorun
 const NEAR: usize = 5;
 
 impl Listener<'_> {
+    /// "Yeter artık romantik": whether a Turkish clause begins with having had enough and says of what.
+    pub(in super::super) fn enough_of_what_follows(&self, from: usize) -> bool {
+        let follows = self.words.get(self.at).is_some_and(|next| next.before == Gap::Space);
+        self.index.is_turkish() && self.words[from].before != Gap::Space && follows
+    }
+
     /// How many words refuse what was said right before them since it bores or frightens somebody.
     pub(in super::super) fn wearies(&self) -> Option<usize> {
         if !self.index.capitals_name() || self.index.is_english() {

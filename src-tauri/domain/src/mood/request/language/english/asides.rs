@@ -25,7 +25,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "stop/quit watching, can/could we stop watching, stop putting on, stop picking, give it a rest with, \
          lay off the, give up on the, all of his/hers, up to my neck in, sick of the sight of, sick of the \
          sight of another, cannot/cant look at another, cant face/watch/take another, couldnt face another, \
-         cannot watch/take another, if i hear one more, if i see another one",
+         cannot watch/take another, if i hear one more, if i see another one, thats a whole week/month/year of, a whole week/month/year of, thats weeks/months/days of",
     ),
     (
         Role::NoMatter,
@@ -63,7 +63,7 @@ pub(super) const MORE: &[(Role, &str)] = &[
          the worst, are rubbish/awful, drives/drive me mad, drives us mad, drives/drive me up the wall, \
          winds/wind me up, puts/put/sends me to sleep, bores/bore me/us, is/are boring me/us, is/are getting old/boring/samey, makes/make me sick, turns/turn my \
          stomach, can do one tonight, can jog on, can bog off, can go away, can sling its hook, and im \
-         leaving/off/gone, im leaving, i will die/scream, ill die/scream",
+         leaving/off/gone, im leaving, i will die/scream, ill die/scream, and shes/hes/theyre leaving/off/gone/out, and shell/hell/theyll leave/walk/go/cry/scream, and she/he leaves/walks/goes",
     ),
     (
         Role::Back(Over::NotToo),
@@ -79,6 +79,11 @@ pub(super) const MORE: &[(Role, &str)] = &[
         "girls/boys at/here/all/are/aged, kids all, boys, lads, lad, sons, foster lad/boy/girl, lass, lads \
          are/aged, lad/boy/girl/daughter/son/child/kid/grandson/granddaughter/nephew/niece of, two \
          boys/girls, one boy/girl, cousin, cousins, godson, goddaughter, pupil, pupils",
+    ),
+    (Role::Back(Over::NoMatter), "fine, ok, okay"),
+    (
+        Role::Back(Over::Not),
+        "hell/shell/theyll leave/walk/scream/cry/sulk/bolt, hell/shell/theyll walk/storm/freak out",
     ),
     (
         Role::Back(Over::NoMatter),

@@ -46,7 +46,7 @@ pub(super) const DAYS: &[(&[Sense], &str)] = &[
         WEARY,
         "feet are killing me, my feet are killing me, back is killing me, ten/10/13/thirteen/16 hour shift, \
          back to back shifts, shift/nights on the ward, long shift on the ward, total/complete/absolute \
-         zombies/zombie, im a zombie, a zombie tonight, feel like a zombie, feel like zombies, zombified, \
+         zombies/zombie, turn/turns into a zombie, turn into zombies, im a zombie, a zombie tonight, feel like a zombie, feel like zombies, zombified, \
          zombied out, up all nite, baby/toddler was up all night, baby was up all nite, up with the baby all \
          night, baby didnt sleep, moved house today, moving boxes all day, carried boxes, \
          unpacking/decorating/walked/drove/driven/travelled/travelling all day, painting the house all day, \

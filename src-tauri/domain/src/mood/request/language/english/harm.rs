@@ -6,7 +6,8 @@ use crate::catalogue::ContentNote as Note;
 pub(super) const HARM: &[(&[Sense], &str)] = &[
     (
         &[Sense::Note(Note::AnimalHarm)],
-        "dog/cat/horse/animal/pet/puppy/kitten/dogs/cats/horses/animals/pets gets hurt/killed/harmed/injured, \
+        "anything happen/happens to a dog/cat/horse/pet, anything happen/happens to the dog/cat/horse, anything happen/happens to an animal, \
+         dog/cat/horse/animal/pet/puppy/kitten/dogs/cats/horses/animals/pets gets hurt/killed/harmed/injured, \
          dog/cat/horse/animal/pet/puppy/kitten/cats/horses/pets get hurt, \
          dog/cat/horse/animal/pet/puppy/kitten/dogs/cats/horses/animals/pets get killed, \
          dog/cat/horse/animal/pet/puppy/kitten/dogs/cats/horses/animals/pets suffers/suffer, \
@@ -30,6 +31,7 @@ pub(super) const HARM: &[(&[Sense], &str)] = &[
         &[Sense::Note(Note::ChildDanger)],
         "kids/children/kiddies/kiddos/child/kid/babies/baby/youngsters/bairns/weans/tots/toddlers/nippers/infants \
          coming/come to harm, kids/children/kiddies/kiddos/child/kid/babies/baby/youngsters comes to harm, \
+         kids/children/child/kid/babies/baby come/comes/coming to any harm, anything happen/happens to a child/kid/baby, \
          kids/children/kiddies/kiddos/babies/youngsters gets hurt, \
          kids/children/kiddies/kiddos/child/kid/babies/baby/youngsters get/gets harmed, \
          kids/children/kiddies/kiddos/child/kid/babies/baby/youngsters in harms way, \

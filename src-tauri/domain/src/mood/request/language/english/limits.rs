@@ -47,7 +47,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Subtitles],
         "subtitles, subtitled, subs, read, reading, reading subtitles, have/want to read, subtitle, captions, \
-         read/reading the screen, read subtitles/along/it, to read, text/words on screen, words on the \
+         read/reading the screen, read subtitles/along/it, to read, text/words on screen, words at the bottom, words at the bottom of the screen, little/tiny/small words, words on the \
          screen, captioned, read my films, read a/the film",
     ),
     (
@@ -127,7 +127,7 @@ pub(super) const LIMITS: &[(&[Sense], &str)] = &[
         "thats new to us/me/everyone/everybody, thats new to all/both of us, whats new to us/me, \
          havent/not/never/nobodys/hasnt seen, new to us/me, we havent watched, something new/unseen, unseen, \
          first time/watch, havent/not/never/hasnt watched, we/i/probably havent seen, none/neither of us \
-         have/has seen, nobody has seen, no one has seen, not seen before/yet, no repeats/reruns/rewatches, \
+         have/has seen, nobody has seen, no one has seen, neither of us has/have watched, not seen before/yet, no repeats/reruns/rewatches, \
          none of us has/have watched, we havent, might/may have missed, mightve/mayve/we/weve/i missed, \
          missed, we wont have seen, no ones seen, not/havent already seen, not watched yet, havent seen yet, \
          we havent seen yet, new to all of us, never heard of, something we havent seen, we have not \

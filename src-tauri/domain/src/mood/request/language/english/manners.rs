@@ -10,7 +10,7 @@ use crate::mood::film::profile::Axis;
 pub(super) const MANNERS: &[(&[Sense], &str)] = &[
     (
         &[Sense::Rude],
-        "kissing scene/scenes/bits, kissing and all, swearing, swear/curse/f/rude words, sweary, cursing, \
+        "kissing scene/scenes/bits, kissing and all, swearing, swear/curse/f/rude words, swear/curse/f/rude/bad word, bad words, sweary, cursing, \
          cussing, bad/foul/strong/coarse language, f bombs, the f word, effing and jeffing, profanity, sex, \
          sex/love/bed/nude/awkward/explicit scenes, sex scene, sexual stuff/content, shagging, bonking, \
          nudity, naked people, nudes, naked, bums, boobs, willies, rude, rude/crude/blue jokes, rudeness, \

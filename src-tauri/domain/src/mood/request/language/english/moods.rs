@@ -95,7 +95,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          monster/creepy/scary film, monster/scary movie, monsters, creep/creeps/freak us out, creep me out, creep me right out, give us the creeps, \
          the creeps, shriek, blood curdling, hide behind a cushion, sleep with the lights on, terror, \
          macabre, ghoulish, witches, werewolf, scare the life/crap/shit/bejesus out of us, scare the \
-         life/crap/shit out of me, freak/creeps me out, freaky, bone/spine chilling, hair raising, spine \
+         life/crap/shit out of me, freak/creeps me out, freaky, bone/spine chilling, blood curdled, curdle/curdles my/our/the blood, curdling, hair raising, spine \
          tingling, spooked, ghostly, hide behind the sofa, shit ourselves, poltergeist, cursed, creepiness, \
          frightened, frightened/scared out of our wits, scared witless/silly, scare us/me silly, dread, sense \
          of dread, creeping dread, be/get/being/utterly terrified, terrified out of, terrified together, \
@@ -108,7 +108,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
          bending/blowing/bender/bend/trip/games, mindbending, mindblowing, mindfuck, twist/break/fry/melt our \
          brains, trippy, puzzle, time travel/loop/loops, twisty, plot/big/a twist, blow our minds, head \
          scratcher/fuck/scratching, dreamlike, makes no sense, mindbender, brain \
-         teaser/bending/melting/melter, mess with us, play/plays/playing tricks/games with time/memory/reality/us, play/plays/playing tricks/games with your/our/the mind/head/brain, be/totally/utterly/completely/thoroughly baffled, baffles/baffle/bamboozle us/me, be bamboozled, mindf, unreliable narrator, parallel universe, \
+         teaser/bending/melting/melter, mess with us, tie/ties my/our/the/your head/mind in knots, tie/ties our/the/your brain in knots, play/plays/playing tricks/games with time/memory/reality/us, play/plays/playing tricks/games with your/our/the mind/head/brain, be/totally/utterly/completely/thoroughly baffled, baffles/baffle/bamboozle us/me, be bamboozled, mindf, unreliable narrator, parallel universe, \
          multiverse, rug pull, didnt see coming, wtf, psychedelic, inception style, blow my mind, reality \
          bending, twists and turns, twists, question question everything, makes me question reality, \
          break/fry/twist/melt my brain, mess with my mind, headfuck, mess your head up, puzzle box, twist \
@@ -145,7 +145,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         EPIC,
         "sound/volume/speakers up, sound/volume/speakers right/way/all up, crank it up, cranked up, up to eleven, something massive/huge/enormous/gigantic/colossal, kingdoms, at stake, thousand horses, epic, big and loud/bold, blockbuster, spectacle, spectacular, \
-         big screen/budget/spectacle/battles/stunts/bangs/scale, action packed/flick, massive/huge/big/giant/enormous/proper/mighty battle/fight, grand, sweeping, larger \
+         big screen/budget/spectacle/battles/stunts/bangs/scale, action packed/flick, massive/huge/big/giant/enormous/proper/mighty battle/fight, grand, sweeping, sweep/sweeps us away/off somewhere, somewhere enormous/vast/immense, something vast/immense, larger \
          than life, high octane, fast paced/cars, visuals, test the speakers, huge, \
          massive/disaster/spectacle film, action packed film, blow stuff/things/shit/something up, \
          things/stuff blowing up, guns blazing, fights, fight scenes, martial arts, kung fu, dinosaurs, giant \
@@ -178,7 +178,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (
         FEEL_GOOD,
         "cheering, aw, aww, awww, awwww, world is kind, people are kind, kind world, feel good/goods/better, \
-         feelgood, happy, happy to celebrate, happy to celebrate with, cheer us/me/her/him/them/mum/dad up, cheer/cheering/brighten/cheered up, uplifting, \
+         feelgood, happy, happy to celebrate, happy to celebrate with, lift the spirits, lifts our/my spirits, cheer us/me/her/him/them/mum/dad up, cheer/cheering/brighten/cheered up, uplifting, \
          heartwarming, heart warming, warm, sweet, charming, lovely, smile, put us in a good mood, good \
          mood/vibes/natured/time/hearted, happy ending/end/film/movie/place, life affirming, joyful, joyous, \
          upbeat, lively, livelier, a dance number, delightful, sunny, optimistic, lift our/my/her spirits, pick/perk/cheers/bring me up, lift \
@@ -215,7 +215,7 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     ),
     (
         BITTERSWEET,
-        "melancholy, melancholic, a smile and a tear, smile and a tear, laugh/smile and a cry, happy and sad \
+        "melancholy, melancholic, ache to it, sweet with a bit of an ache, sweet with an ache, sweet with a bit of sadness, a smile and a tear, smile and a tear, laugh/smile and a cry, happy and sad \
          together, hurt/hurts a little, let it hurt, sad but also? kinda hopeful, sad but also hopeful, bit \
          sad bit funny, bit funny bit sad, a bit sad a bit funny, a bit funny a bit sad, bittersweet, being far/away from home, missing home, bitter \
          sweet, sad but happy/sweet/funny/hopeful/uplifting/warm/lovely, happy/sweet/funny and sad, laugh and \
@@ -387,7 +387,10 @@ pub(super) const MOODS: &[(&[Sense], &str)] = &[
     (&[Sense::Mood(Mood::ScareUs, 0.8)], "halloweeny, halloweenish, chills, gives/give me/us chills"),
     (&[Sense::Wish(Mood::TrueStory, 1.0), Sense::Genre(Genre::Crime)], "true crime"),
     (&[Sense::AtMost(Axis::Scare, 4.0)], "for scaredy cats"),
-    (LIGHT, "something simple, keep it simple, just/only a bit of fun, pleasant, pleasanter"),
+    (
+        LIGHT,
+        "light on its feet, light and breezy/frothy, something simple, keep it simple, just/only a bit of fun, pleasant, pleasanter",
+    ),
     (&[Sense::Mood(Mood::SlowAndBeautiful, 0.6)], "slow burn, slow burner"),
     (&[Sense::Mood(Mood::BrainOff, 0.9)], "cheesy, cheese"),
     (&[Sense::Mood(Mood::BrainOff, 0.9)], "for timepass, for time pass"),

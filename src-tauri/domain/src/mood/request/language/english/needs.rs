@@ -61,7 +61,7 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::NoSubtitles],
-        "no subtitles please, no subs please, no captions please, no captions, without subtitles please, \
+        "eyes wont be on the words/screen, no subtitles please, no subs please, no captions please, no captions, without subtitles please, \
          without captions, without subs please, no subtitles on, no subs on",
     ),
     (&[On("NOW")], "on now, got now, have now, via now, through now"),
@@ -120,7 +120,10 @@ pub(super) const NEEDS: &[(&[Sense], &str)] = &[
     (&[Sense::Mood(Mood::Thoughtful, 1.0), Sense::Effort], "thinking"),
     (&[Sense::Mood(Mood::Cosy, 0.7)], "nice"),
     (&[Sense::Mood(Mood::Cosy, 0.9)], "calm"),
-    (&[Sense::Newest(2)], "last couple of years, past couple of years, couple of years old, past 2 years"),
+    (
+        &[Sense::Newest(2)],
+        "last/past couple of years, last/past couple years, couple of years old, past 2 years",
+    ),
     (
         &[Sense::Mood(Mood::Cosy, 1.0), Sense::Mood(Mood::SlowAndBeautiful, 0.9)],
         "nice and slow, slow and nice, nice n slow",

@@ -204,7 +204,7 @@ pub(super) const PARTICULARS: &[(&[Sense], &str)] = &[
     ),
     (
         &[Sense::Genre(Genre::Musical)],
-        "musicals please, showtunes, west end musical, broadway musical, bit of dancing, a bit of dancing, \
+        "musicals please, bursts into song, showtunes, west end musical, broadway musical, bit of dancing, a bit of dancing, \
          dancing and singing, singing and dancing, all singing all dancing, big musical numbers, musical \
          numbers, jazz hands, rodgers and hammerstein, sondheim, lloyd webber, tap dance/dancers/shoes",
     ),

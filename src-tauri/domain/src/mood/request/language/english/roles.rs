@@ -18,7 +18,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          fancy anything?, dont feel like, dont/doesnt/didnt like, please? dont let, please? do not, do not \
          let, dont even? mention, never mention/any/again/another, dont talk to me about, dont come at me \
          with, dont give me any, does not have/include, doesnt have/include/contain/involve, cant/cannot \
-         face/handle/do/watch, cant take/stand/bear/stomach/stick, cant stand slush, cant cope/deal with, \
+         face/handle/do/watch, cant take/stand/bear/stomach/stick/manage, cant see, eyes wont be on, cant stand slush, cant cope/deal with, \
          cant be doing/dealing with, cant be bothered to, cant do anything, couldnt face/take/handle, \
          cant/couldnt/wont sit through, cant sit through another, cant/wont sit through anything, wont sit \
          still for anything, not sitting through, wont watch anything?, wont have/touch/entertain, i? refuse, refuses \
@@ -37,7 +37,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          do/stand, nobody likes/wants, nobody wants anything, gets? frightened/spooked/startled by/at, gets \
          scared/upset by/at, gets? upset about, cant look at, neither of us can? cope/deal with, neither of \
          us can stand/face/take/handle, neither of us wants/likes, scared/traumatised/triggered/upset by, \
-         trigger warning, upsets, phobia about/of, puts me off, put us off, put off by, nothing even? \
+         trigger warning, the further from, the further away from, as far from, as far away from, walk/walks/walking out at/if/when, walk/walks/walking out at the first, leaves/leave/leaving the room at/if/when, out the door at the first, off at the first, will walk out if, will leave if, upsets, phobia about/of, puts me off, put us off, put off by, nothing even? \
          remotely, nothing about/containing/featuring/involving/where/with, nothing i/we have to, nothing \
          that involves/needs/requires, without any/the, never want to see another?, something we have \
          never/not, as/so long as its not, as/so long as it isnt, best/better/happier if it isnt, \
@@ -98,7 +98,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
          stomach of, sick of seeing, sick/tired/bored of watching, im/were/so sick of, so bored of, \
          so/were/im done with, fatigue, burnt out with, can we stop with, not more, if i have to see/watch \
          another, if we have to watch another, if i see/hear another, weve watched two/three/four/several, \
-         weve already had, life/world/news/reality is, life is already, the world/news is, real life is, life \
+         weve already had, all weve/ive watched/seen/had is, all weve/ive watched/seen/had lately is, all weve/ive watched/seen/had this week is, all we/i ever watch is, life/world/news/reality is, life is already, the world/news is, real life is, life \
          has been, the world is already, weve seen/watched all the, seen all the/of, seen them all, bored \
          stiff/rigid/silly/senseless of/with/by, whys everything/everyone so, whys everything, whys it all \
          so, why does every film have to have/be, why does/must every film have, why does everything have to \
@@ -190,7 +190,7 @@ pub(super) const ROLES: &[(Role, &str)] = &[
     (Role::Aside, "tonight, this evening, today"),
     (
         Role::Filler,
-        "a/the/total/complete/perfect stranger, strangers, first time since/in/ever, for the first time, as a teenager/teen/youngster, as teenagers/teens, its always good/nice/lovely/great/fun/worth to?, its always sunny/raining/cold/hot/late, girlfriends/boyfriends/partners kids, down with, suffered through, \
+        "before we had the? kids/children, before having kids/children, before the kids/children came along, before the kids/children were born, year/years before the children/kids, a/the/total/complete/perfect stranger, strangers, first time since/in/ever, for the first time, as a teenager/teen/youngster, as teenagers/teens, its always good/nice/lovely/great/fun/worth to?, its always sunny/raining/cold/hot/late, girlfriends/boyfriends/partners kids, down with, suffered through, \
          anniversary/lot/lots/plenty/loads/bunch of, says/say everythings boring, doesnt/dont \
          follow/understand/speak english, die/dying/dies of shame/embarrassment, gets? upset, \
          flat/flats/house/houses too quiet, house/everyone/everybody is dancing, in it, any, all, this, that, \

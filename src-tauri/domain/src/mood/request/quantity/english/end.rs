@@ -68,6 +68,15 @@ const DONE: &[&str] = &[
     "babysitter needs to leave",
     "babysitter needs to go",
     "babysitter must leave",
+    "turns into a pumpkin",
+    "turn into a pumpkin",
+    "loadshedding hits",
+    "loadshedding starts",
+    "load shedding hits",
+    "load shedding starts",
+    "power goes off",
+    "power goes out",
+    "electricity goes off",
     "we have to leave",
     "we need to leave",
     "we must leave",
@@ -106,7 +115,10 @@ const NO: &[&str] = &[
     "shouldnt",
     "should not",
     "wont",
+    "dont want to",
     "dont",
+    "rather not",
+    "id rather not",
     "not to",
     "cant have it",
     "dont want it",
@@ -126,6 +138,8 @@ const RUNS: &[&str] = &[
     "end",
     "still on",
     "still going",
+    "up",
+    "still up",
     "on",
 ];
 const AFTER: &[&str] = &["after", "past", "beyond", "later than"];
@@ -140,6 +154,9 @@ const LATEST: &[&str] = &[
     "and no later",
     "or earlier",
     "no later",
+    "finish",
+    "finish please",
+    "curfew",
 ];
 
 impl Reader<'_> {

@@ -153,7 +153,9 @@ impl Reader<'_> {
             }
         }
         // "Hour and 20."
-        let hour_alone = self.word(at) == Some("hour") && self.any(at + 1, &["and"]) > 0;
+        let round = |minutes: &str| ["ten", "twenty", "thirty", "forty", "fifty"].contains(&minutes);
+        let hour_alone = self.word(at) == Some("hour")
+            && (self.any(at + 1, &["and"]) > 0 || self.word(at + 1).is_some_and(round));
         let (mut value, mut used) = if hour_alone { (1.0, 0) } else { self.number(at)? };
         let unit = self.word(at + used)?;
         used += 1;
