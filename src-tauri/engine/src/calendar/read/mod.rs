@@ -1,0 +1,100 @@
+//! Reading calendars of others. Owns what is taken from them; refuses to guess: what has no start or no id is told and left
+//! out, and everything else stays readable.
+
+mod event;
+mod meant;
+mod times;
+
+use calcard::common::IanaString;
+use calcard::icalendar::{
+    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue,
+};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use self::event::Reader;
+use self::meant::on_their_wall;
+use self::times::Times;
+use super::CalendarEvent;
+use super::people::Attendee;
+
+/// What a text in iCalendar says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// What it is sent for: `PUBLISH`, `REQUEST`, `REPLY`, `CANCEL`; empty when it does not say.
+    pub method: String,
+    /// Its events, in order.
+    pub events: Vec<Read>,
+    /// How many events were left out, because they have no id or no start.
+    pub left_out: usize,
+}
+
+/// An event of a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The event. What is described stands in its note.
+    pub event: CalendarEvent,
+    /// The zone in which it was written.
+    pub zone: Tz,
+    /// It has days and no times: it starts with the first of them.
+    pub all_day: bool,
+    /// Who was asked, or who answers.
+    pub attendees: Vec<Attendee>,
+    /// When it was said.
+    pub stamp: Option<DateTime<Utc>>,
+    /// It says that it ends before it starts, so that its end is not known: it is read without one.
+    pub ends_first: bool,
+    /// What of it could not be read.
+    pub lost: Vec<Lost>,
+}
+
+/// What is not read of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// Starts beside those of its rule.
+    Starts,
+    /// A rule that cannot be read, or one beside another.
+    Rule,
+    /// The zone of that name, which nobody knows and the file does not describe: it is read on the wall here.
+    Zone(String),
+}
+
+/// The text is no calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this is not a calendar: it does not begin with BEGIN:VCALENDAR")]
+pub struct Unreadable;
+
+/// Reads a calendar. Times without a zone are those of the wall `here`; so are times of zones that nobody knows and that the
+/// calendar does not describe as one that is known.
+///
+/// # Errors
+/// [`Unreadable`] when the text is no calendar at all.
+pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
+    let calendar = ICalendar::parse(text.trim_start_matches('\u{feff}')).map_err(|_| Unreadable)?;
+    let head = calendar.components.first().ok_or(Unreadable)?;
+    if head.component_type != ICalendarComponentType::VCalendar {
+        return Err(Unreadable);
+    }
+    let method = head.property(&ICalendarProperty::Method).and_then(|entry| entry.values.first());
+    let method = match method {
+        Some(ICalendarValue::Method(method)) => method.as_str().to_owned(),
+        Some(ICalendarValue::Text(method)) => method.to_uppercase(),
+        _ => String::new(),
+    };
+    let times = Times::of(&calendar, here);
+    let reader = Reader { calendar: &calendar, times, is_answer: method == "REPLY" };
+    let events = || calendar.components.iter().filter(|component| component.component_type.is_event());
+    let mut read: Vec<Read> = events().filter_map(|event| reader.event(event)).collect();
+    on_their_wall(&mut read);
+    Ok(Calendar { method, left_out: events().count() - read.len(), events: read })
+}
+
+/// Every event with its place in the calendar and the moment for which it stands in, if it stands in for one of those that
+/// repeat.
+pub(super) fn slots(calendar: &ICalendar) -> Vec<(usize, Option<DateTime<Utc>>)> {
+    let times = Times::of(calendar, Tz::UTC);
+    let events = calendar.components.iter().enumerate().filter(|(_, one)| one.component_type.is_event());
+    let slot =
+        |one: &ICalendarComponent| Some(times.time(one.property(&ICalendarProperty::RecurrenceId)?)?.at);
+    events.map(|(at, one)| (at, slot(one))).collect()
+}
