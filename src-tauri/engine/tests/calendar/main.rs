@@ -207,11 +207,13 @@ fn an_invitation_is_read_as_one_whatever_people_are_called() {
 fn a_name_of_which_nothing_can_be_written_is_left_out() {
     let who = Attendee { name: "\"\\^\"".into(), address: "mum@example.org".into(), answer: None };
     let organizer = Some(Organizer { name: "\u{7}".into(), address: "ayse@example.org".into() });
-    let nameless = CalendarEvent { organizer, summary: "\u{7}".into(), ..friday() };
+    let reminders = vec![Alarm { minutes: 30, words: "\u{7}".into() }];
+    let nameless = CalendarEvent { organizer, summary: "\u{7}".into(), reminders, ..friday() };
     let ics = to_mail(&[nameless], now(), &[who]);
     assert!(!ics.contains("CN=") && !ics.contains("SUMMARY"), "{ics}");
     assert!(ics.contains("ORGANIZER:mailto:ayse@example.org\r\n"), "{ics}");
-    foreign(&python(), "libical.py", &ics);
+    // It refuses a reminder of nothing, too.
+    assert_eq!(foreign(&python(), "libical.py", &ics)["libical"][0]["reminders"], json!([30]));
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub(super) fn put(parts: &mut Parts, event: &CalendarEvent, wall: Option<Tz>, co
         reminders.sort_unstable();
         reminders.dedup();
         for reminder in reminders {
-            put_alarm(parts, at, &reminder);
+            put_alarm(parts, at, &reminder, &event.summary);
         }
     }
 }
@@ -142,13 +142,17 @@ fn put_attendee(parts: &mut Parts, at: usize, attendee: &Attendee, asked: bool) 
     parts.put_with(at, ICalendarProperty::Attendee, params, mailto(&attendee.address));
 }
 
-fn put_alarm(parts: &mut Parts, event: usize, Alarm { minutes, words }: &Alarm) {
+/// A reminder, which is of the event itself where it has no words. libical refuses a file over empty ones.
+fn put_alarm(parts: &mut Parts, event: usize, Alarm { minutes, words }: &Alarm, summary: &str) {
     let at = parts.add(event, ICalendarComponentType::VAlarm);
     // Minutes alone: the standard has no weeks beside days.
     let before = ICalendarDuration { neg: true, minutes: *minutes, ..ICalendarDuration::default() };
     parts.put(at, ICalendarProperty::Action, ICalendarValue::Action(ICalendarAction::Display));
     parts.put(at, ICalendarProperty::Trigger, ICalendarValue::Duration(before));
-    parts.put(at, ICalendarProperty::Description, text(words));
+    let words = [words, summary].map(clean).into_iter().find(|words| !words.is_empty());
+    if let Some(words) = words {
+        parts.put(at, ICalendarProperty::Description, ICalendarValue::Text(words));
+    }
 }
 
 /// Whether the wall shows it only once: in autumn an hour comes again, and programs disagree on which of both is meant.
