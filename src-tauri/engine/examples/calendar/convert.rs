@@ -6,7 +6,9 @@ use std::io::{self, Write};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
-use houselights_engine::calendar::{CalendarEvent, Lost, Read, Unreadable, from_ics, to_ics};
+use houselights_engine::calendar::{
+    CalendarEvent, LeftOut, Lost, Missing, Read, Unreadable, from_ics, to_ics,
+};
 
 use super::line::{Line, lines};
 
@@ -118,23 +120,19 @@ pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, 
             writeln!(to.told, "it does not end with {END}, so something of it may be missing")?;
             whole = false;
         }
-        match calendar.left_out {
-            0 => {}
-            1 => writeln!(to.told, "one event has no id or no start that can be read, and was left out")?,
-            many => {
-                writeln!(
-                    to.told,
-                    "{many} events have no id or no start that can be read, and were left out"
-                )?;
-            }
+        for missing in &calendar.left_out {
+            writeln!(to.told, "{}", missed(missing))?;
         }
-        whole &= calendar.left_out == 0;
+        whole &= calendar.left_out.is_empty();
         for Read { event: CalendarEvent { uid, .. }, ends_first, lost, .. } in &calendar.events {
             if *ends_first {
-                writeln!(to.told, "{uid} ends before it starts, and is read without its end")?;
+                writeln!(
+                    to.told,
+                    "{uid} ends before it starts, and was read without its end: give its minutes"
+                )?;
             }
             for lost in lost {
-                writeln!(to.told, "{uid} {}", said(lost, here))?;
+                writeln!(to.told, "{uid} {}", said(lost))?;
             }
             whole &= !ends_first && lost.is_empty();
         }
@@ -146,11 +144,51 @@ pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, 
     Ok(Ok(whole))
 }
 
-fn said(lost: &Lost, here: Tz) -> String {
+fn missed(LeftOut { name, why }: &LeftOut) -> String {
+    let it = if name.is_empty() { "an event without a name".to_owned() } else { format!("“{name}”") };
+    let has = match why {
+        Missing::Id => "has no id (UID)".to_owned(),
+        Missing::Start => "has no start (DTSTART)".to_owned(),
+        Missing::ReadableStart(text) => format!("has a start that cannot be read (DTSTART “{text}”)"),
+    };
+    format!("{it} {has}, and was left out: mend it there and read it again")
+}
+
+fn said(lost: &Lost) -> String {
     match lost {
-        Lost::Starts => "has starts beside its rule (RDATE), which were left out".to_owned(),
-        Lost::Rule => "has a rule that cannot be read, which was left out".to_owned(),
-        Lost::Zone(name) => format!("is on the wall of “{name}”, which nobody knows: it was read as {here}"),
+        Lost::End(text) => {
+            format!(
+                "has an end that cannot be read (“{text}”), and was read without its end: give its minutes"
+            )
+        }
+        Lost::Starts(all) => format!(
+            "has starts beside its rule (RDATE) that were not read: write an event of its own for each of {}",
+            all.join(", ")
+        ),
+        Lost::LeftOut(text) => format!(
+            "leaves out a start that cannot be read (EXDATE “{text}”), and was read as if that took place: put it in left_out"
+        ),
+        Lost::InsteadOf(text) => format!(
+            "stands for one of a series, but for which cannot be read (RECURRENCE-ID “{text}”): it was read as an event by \
+             itself, so put that start in instead_of"
+        ),
+        Lost::AllAfter => {
+            "stands for one of a series and for all after it (RANGE), and was read for the one: write a \
+                           series of its own for the others"
+                .to_owned()
+        }
+        Lost::Rule(text) => {
+            format!("has a rule that cannot be read (“{text}”), which was left out: give its rrule")
+        }
+        Lost::Reminder(text) => format!(
+            "has a reminder that comes after its start, waits for a place or cannot be read (TRIGGER “{text}”), which was left out: \
+             put another in reminders"
+        ),
+        Lost::Zone { name, of, read_as } => format!(
+            "is on the wall of “{name}” ({}), which nobody knows: it was read as {read_as}, so name its zone there where that \
+             is wrong",
+            of.join(", ")
+        ),
     }
 }
 

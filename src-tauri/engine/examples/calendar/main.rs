@@ -25,8 +25,12 @@
 //!   one line.
 //! - `read`: calendars, one or several, become JSON lines in the same words, with the zone each time was written in, and what is
 //!   only read: `all_day`, `method` (such as `REPLY`) and `attendees`, `[{"name","address","answer"}]` with `yes`, `maybe` or `no`.
-//!   `--here` is the zone of times that have none. A name that nobody knows is the zone that the file describes by it; if it
-//!   describes none, it is `--here`, which is told. Line ends, a byte order mark and folding are anybody's.
+//!   `--here` is the zone of times that have none, unless the calendar names its own (`X-WR-TIMEZONE`). A name that nobody knows is
+//!   the zone that the file describes by it; if it describes none, that zone stands in, which is told. An end, a start left out
+//!   (`EXDATE`) or stood in for (`RECURRENCE-ID`) that has no zone, or an unknown one, is on the wall of its event's start; as a
+//!   day it means what starts on that day. Reminders are all minutes before the start, whatever they are said from. Starts beside
+//!   a rule (`RDATE`) and what stands in for all starts after one (`RANGE`) have no words here, and are told. Line ends, a byte
+//!   order mark and folding are anybody's.
 //!
 //! A session without `rrule` and `instead_of` is written in UTC, with its zone beside it (`X-HOUSELIGHTS-ZONE`), so that `read`
 //! gives it back on its wall; one that repeats on the wall of its zone, with that zone's clock changes. A text is carried
@@ -42,8 +46,9 @@
 //! `X-HOUSELIGHTS-STARTS` for how many starts were written), so that `read` gives it back; of what is left out, only what the
 //! rule has, in order. Where another program has added starts or taken some away since, `read` has the first one alone.
 //!
-//! What cannot be taken is told on standard error and left out, and all else is kept: of `write` by the number of its line, of
-//! `read` by its id. The exit code is 1 then, 2 where nothing could be done (no calendar at all, a wrong argument), 0 otherwise.
+//! What cannot be taken is told on standard error, with what was done instead and what to do, and left out, and all else is kept:
+//! of `write` by the number of its line, of `read` by its id. The exit code is 1 then, 2 where nothing could be done (no calendar
+//! at all, a wrong argument), 0 otherwise.
 
 mod convert;
 mod line;

@@ -1,4 +1,6 @@
-//! There and back, what is wrong in between, and a file of another program.
+//! There and back, and what is wrong in between.
+
+mod reading;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use houselights_domain::plan::WallTime;
@@ -10,8 +12,6 @@ use serde_json::{Value, json};
 use super::convert::To;
 use super::line::Line;
 use super::{Arguments, IN_PART, NOTHING, WHOLE, run};
-
-const STRANGER: &str = include_str!("../../tests/fixtures/calendar/stranger.ics");
 
 /// What is written, what is told, and the exit code.
 fn ran(arguments: &[&str], input: impl AsRef<[u8]>) -> (String, String, u8) {
@@ -162,81 +162,6 @@ fn a_rule_that_is_written_only_so_far_says_until_when_and_is_no_mistake() {
     let (_, told, code) = ran(&["--now", "2026-12-16T18:00:00Z"], line);
     assert!(told.starts_with("line 1: ") && told.contains("until 2039-09-03"), "{told}");
     assert_eq!(code, WHOLE);
-}
-
-#[test]
-fn a_file_of_another_program_is_read_as_it_is_meant() {
-    let (out, told, code) = ran(&["--here", "Europe/Rome"], STRANGER);
-    assert_eq!(code, IN_PART);
-    let told: Vec<_> = told.lines().collect();
-    assert_eq!(
-        told,
-        [
-            "one event has no id or no start that can be read, and was left out",
-            "unknown-zone is on the wall of “Mars/Olympus”, which nobody knows: it was read as Europe/Rome",
-            "float has starts beside its rule (RDATE), which were left out",
-            "rule has a rule that cannot be read, which was left out",
-        ]
-    );
-    let all = lines(&out);
-    let moment = |line: &Value| -> DateTime<Utc> {
-        let zone = line["zone"].as_str().and_then(|zone| zone.parse().ok()).expect("a zone");
-        WallTime { local: wall(line["start"].as_str().expect("a start")), zone }.utc()
-    };
-    let at: Vec<_> = all.iter().map(|line| moment(line).format("%m-%d %H:%M").to_string()).collect();
-    assert_eq!(
-        at,
-        // On the described clocks, in summer and in winter; a day; and so on.
-        [
-            "10-09 18:15",
-            "10-17 16:00",
-            "11-06 19:15",
-            "12-23 23:00",
-            "12-24 19:15",
-            "12-24 19:15",
-            "12-24 19:15",
-            "12-24 20:15"
-        ]
-    );
-    let series = &all[0];
-    assert_eq!(series["rrule"], "FREQ=WEEKLY;COUNT=6;BYDAY=FR");
-    assert_eq!(series["left_out"], json!(["2026-10-23T20:15:00", "2026-10-30T20:15:00"]));
-    assert_eq!(
-        series["summary"],
-        "Film night, long title that is folded in an odd place by a program that counts characters"
-    );
-    assert_eq!(
-        (&series["minutes"], &series["description"]),
-        (&json!(135), &json!("one\ntwo\nthree\\n \"quoted\""))
-    );
-    assert_eq!((&all[1]["instead_of"], &all[1]["minutes"]), (&json!("2026-10-16T20:15:00"), &json!(90)));
-    assert_eq!((&all[2]["instead_of"], &all[2]["cancelled"]), (&json!("2026-11-06T20:15:00"), &json!(true)));
-    assert_eq!((&all[3]["all_day"], &all[3]["minutes"]), (&json!(true), &json!(4_320)));
-    assert_eq!(all[4]["reminders"], json!([15, 1_560]));
-    assert_eq!(
-        (&all[5]["zone"], &all[5]["summary"]),
-        (&json!("Europe/Berlin"), &json!("Drei Nüsse 👩‍👩‍👧 שלום"))
-    );
-
-    // Folded within a letter, by a program that counts bytes.
-    let nuts = STRANGER.find("Drei N").expect("nuts") + "Drei N".len() + 1;
-    for fold in ["\r\n ", "\n\t"] {
-        let (before, after) = STRANGER.as_bytes().split_at(nuts);
-        let folded = [before, fold.as_bytes(), after].concat();
-        let (read, _, _) = ran(&["read", "--here", "Europe/Rome"], folded);
-        assert_eq!(read, out, "{fold:?}");
-    }
-
-    let crlf = STRANGER.replace('\n', "\r\n");
-    let (twice, _, _) = ran(&["read", "--here", "Europe/Rome"], format!("\u{feff}{crlf}{STRANGER}"));
-    assert_eq!(twice, out.repeat(2), "whatever ends the lines, and one after the other");
-
-    // Written and read again, it says the same of everything but days as a whole.
-    let (written, told, _) = ran(&["--now", "2026-12-16T18:00:00Z"], &out);
-    assert_eq!(told.lines().count(), 1, "{told}");
-    let again: Vec<_> = lines(&ran(&[], &written).0).iter().map(moment).collect();
-    let timed = all.iter().filter(|line| line["all_day"] != true);
-    assert_eq!(again, timed.map(moment).collect::<Vec<_>>());
 }
 
 #[test]

@@ -21,7 +21,7 @@ use houselights_domain::plan::{Portion, WallTime};
 pub(crate) use self::entry::fingerprint;
 pub use self::entry::{Merged, merge};
 pub use self::people::{Answer, Attendee};
-pub use self::read::{Calendar, Lost, Read, Unreadable, from_ics};
+pub use self::read::{Calendar, LeftOut, Lost, Missing, Read, Unreadable, from_ics};
 pub use self::repeats::{Repeats, Spelt};
 pub use self::write::{to_feed, to_ics, to_mail};
 

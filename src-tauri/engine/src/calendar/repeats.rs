@@ -3,7 +3,9 @@
 
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz as AnyZone;
-use calcard::icalendar::{ICalendar, ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue};
+use calcard::icalendar::{
+    ICalendar, ICalendarFrequency, ICalendarProperty, ICalendarRecurrenceRule, ICalendarValue,
+};
 use chrono::{DateTime, Months, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
@@ -109,6 +111,14 @@ impl Repeats {
 
     pub(super) fn without(self, left_out: Vec<NaiveDateTime>) -> Self {
         Self { left_out, ..self }
+    }
+
+    /// Whether it can have more than one start on a day.
+    pub(super) fn is_often_a_day(&self) -> bool {
+        use ICalendarFrequency as F;
+        let ICalendarRecurrenceRule { freq, byhour, byminute, bysecond, .. } = &self.rule;
+        matches!(freq, F::Hourly | F::Minutely | F::Secondly)
+            || [byhour, byminute, bysecond].iter().any(|parts| !parts.is_empty())
     }
 
     /// What it comes to, where that is written instead of the rule.

@@ -90,6 +90,16 @@ fn quotation_marks_in_a_name_do_not_break_the_entry() {
 }
 
 #[test]
+fn what_stands_for_nobody_knows_which_evening_is_not_taken_for_the_plan() {
+    let first = merge(&[event("crisps")], None, None, at(NOW));
+    let other = "BEGIN:VEVENT\r\nUID:one\r\nRECURRENCE-ID:someday\r\nDTSTART:20261218T201500Z\r\n\
+                 CATEGORIES:theirs\r\nEND:VEVENT\r\nBEGIN:VEVENT";
+    let there = first.text.replacen("BEGIN:VEVENT", other, 1);
+    let merged = merge(&[event("nuts")], Some(&first.ours), Some(&there), at(NOW));
+    assert!(!merged.text.contains("CATEGORIES"), "{}", merged.text);
+}
+
+#[test]
 fn what_is_not_known_to_be_added_is_not_kept_in_the_description() {
     let first = merge(&[event("crisps")], None, None, at(NOW));
     let there = first.text.replace("crisps", "crisps\\nand a rug");

@@ -1,18 +1,21 @@
 //! An event of somebody else's calendar. Owns what is taken from it, and what of it cannot be read.
 
 use calcard::icalendar::{
-    ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarParameterName, ICalendarProperty,
-    ICalendarStatus, ICalendarValue,
+    ICalendar, ICalendarComponent, ICalendarParameterName, ICalendarProperty, ICalendarStatus, ICalendarValue,
 };
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
 use super::super::people::{attendee, organizer};
-use super::super::{Alarm, CalendarEvent, MEANT_ZONE, Repeats};
+use super::super::repeats::STARTS;
+use super::super::{CalendarEvent, MEANT_ZONE, Repeats};
+use super::Read;
+use super::alarms::alarms;
+use super::lost::{LeftOut, Lost, Missing};
 use super::meant::{meant, own};
-use super::times::{Times, Written, lasting};
-use super::{Lost, Read};
+use super::slots::First;
+use super::times::{Times, Written, as_it_stands, lasting};
 
 /// What is known of a calendar beside its events.
 pub(super) struct Reader<'a> {
@@ -23,109 +26,189 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    pub(super) fn event(&self, event: &ICalendarComponent) -> Option<Read> {
-        let uid = event.uid().filter(|uid| !uid.is_empty())?.to_owned();
-        let Written { at: starts, wall: WallTime { zone, .. }, is_day: all_day } = self.starts(event)?;
-        let end = event.property(&ICalendarProperty::Dtend).and_then(|entry| self.times.time(entry));
-        let lasting = event.property(&ICalendarProperty::Duration).and_then(lasting);
-        // Without an end, a day is meant as a whole.
-        let lasting = lasting.unwrap_or(if all_day { TimeDelta::days(1) } else { TimeDelta::zero() });
-        let ends = end.map_or_else(|| starts.checked_add_signed(lasting), |end| Some(end.at));
-        let moment = |name: &ICalendarProperty| Some(self.times.time(event.property(name)?)?.at);
-        let left_out = event.properties(&ICalendarProperty::Exdate).flat_map(|entry| self.times.times(entry));
-        let by_rule =
-            || match event.property(&ICalendarProperty::Rrule).and_then(|entry| entry.values.first()) {
-                Some(ICalendarValue::RecurrenceRule(rule)) => {
-                    let on_wall = |time: Written| WallTime::at(time.at, zone).local;
-                    Some(Repeats::of(rule, zone, left_out.map(on_wall).collect()))
-                }
-                _ => None,
-            };
-        let meant = meant(&self.times, event, starts);
-        let is_meant = meant.is_some();
-        let repeats = meant.or_else(by_rule);
-        let lost = if is_meant { Vec::new() } else { self.lost(event, repeats.is_some()) };
+    /// An event, and the time of a series for which it stands in, as it is written.
+    pub(super) fn event(&self, event: &ICalendarComponent) -> Result<(Read, Option<Written>), LeftOut> {
+        let missing = |why| {
+            let summary = || text(event, &ICalendarProperty::Summary);
+            LeftOut { name: event.uid().map_or_else(summary, str::to_owned), why }
+        };
+        let uid = event.uid().filter(|uid| !uid.is_empty()).ok_or_else(|| missing(Missing::Id))?.to_owned();
+        let start = self.starts(event).map_err(missing)?;
+        let Written { at: starts, wall: WallTime { zone, .. }, is_day: all_day, .. } = start;
+        let mut beside = Beside { times: &self.times, zone, lost: Vec::new() };
+        beside.is_known(&start, &ICalendarProperty::Dtstart);
+
+        let ends = beside.ends(event, starts, all_day);
+        let slot = beside.all(event, &ICalendarProperty::RecurrenceId, Lost::InsteadOf).into_iter().next();
+        let range = event.property(&ICalendarProperty::RecurrenceId);
+        if range.is_some_and(|slot| slot.parameter(&ICalendarParameterName::Range).is_some()) {
+            beside.lost.push(Lost::AllAfter);
+        }
+        let left_out = beside.all(event, &ICalendarProperty::Exdate, Lost::LeftOut);
+        let first = First { wall: WallTime { zone, ..start.wall }, all_day };
+        let repeats = meant(&self.times, event, starts).or_else(|| {
+            let by_rule = beside.rule(event).map(|repeats| {
+                let left_out = first.left_out(&repeats, &left_out);
+                repeats.without(left_out)
+            });
+            beside.more_starts(event, starts, by_rule.as_ref());
+            by_rule
+        });
         let wall = own(event, MEANT_ZONE)
             .and_then(|name| name.parse().ok())
             .filter(|_| repeats.is_none() && zone == Tz::UTC);
         let zone = wall.unwrap_or_else(|| repeats.as_ref().map_or(zone, Repeats::zone));
-        let ends = ends.unwrap_or(starts);
+        let ends_first = ends < starts;
+        let ends = ends.max(starts);
+        let reminders = alarms(self.calendar, &self.times, event, (starts, ends), &mut beside.lost);
+        let moment = |name: &ICalendarProperty| Some(self.times.time(event.property(name)?)?.at);
+        let stamp = moment(&ICalendarProperty::Dtstamp);
         let sequence = event.property(&ICalendarProperty::Sequence).and_then(|entry| entry.values.first());
-        let event_itself = CalendarEvent {
+        let itself = CalendarEvent {
             uid,
             summary: text(event, &ICalendarProperty::Summary),
             starts,
-            ends: ends.max(starts),
+            ends,
             location: text(event, &ICalendarProperty::Location),
             facts: Vec::new(),
             people: Vec::new(),
             note: text(event, &ICalendarProperty::Description),
-            reminders: self.alarms(event),
+            reminders,
             sequence: sequence
                 .and_then(ICalendarValue::as_integer)
                 .and_then(|number| u32::try_from(number).ok())
                 .unwrap_or_default(),
-            changed: moment(&ICalendarProperty::LastModified)
-                .or_else(|| moment(&ICalendarProperty::Dtstamp))
-                .unwrap_or(starts),
+            changed: moment(&ICalendarProperty::LastModified).or(stamp).unwrap_or(starts),
             cancelled: event.status() == Some(&ICalendarStatus::Cancelled),
             organizer: event.property(&ICalendarProperty::Organizer).and_then(organizer),
             wall,
             repeats,
-            instead_of: event
-                .property(&ICalendarProperty::RecurrenceId)
-                .and_then(|entry| self.times.time(entry))
-                .map(|slot| WallTime::at(slot.at, zone)),
+            instead_of: slot.as_ref().map(|slot| WallTime::at(slot.at, zone)),
         };
         let attendees = event.properties(&ICalendarProperty::Attendee).filter_map(attendee).collect();
-        let stamp = moment(&ICalendarProperty::Dtstamp);
-        let ends_first = ends < starts;
-        Some(Read { event: event_itself, zone, all_day, attendees, stamp, ends_first, lost })
-    }
-
-    /// What is not read of an event as it stands here.
-    fn lost(&self, event: &ICalendarComponent, repeats: bool) -> Vec<Lost> {
-        let has = |name: &ICalendarProperty| event.property(name).is_some();
-        let mut lost = Vec::new();
-        if has(&ICalendarProperty::Rdate) {
-            lost.push(Lost::Starts);
-        }
-        let rules = event.properties(&ICalendarProperty::Rrule).count();
-        if rules > usize::from(repeats) || has(&ICalendarProperty::Exrule) {
-            lost.push(Lost::Rule);
-        }
-        let start = event.property(&ICalendarProperty::Dtstart);
-        let named = start.and_then(|entry| entry.parameter(&ICalendarParameterName::Tzid)?.as_text());
-        let unknown = named.filter(|name| self.times.zone(name).is_none());
-        lost.extend(unknown.map(|name| Lost::Zone(name.to_owned())));
-        lost
+        let lost = beside.lost;
+        Ok((Read { event: itself, zone, all_day, attendees, stamp, ends_first, lost }, slot))
     }
 
     /// When it starts. An answer need not say so: then it is the evening of the series that it answers, or when it was
     /// said.
-    fn starts(&self, event: &ICalendarComponent) -> Option<Written> {
-        if let Some(entry) = event.property(&ICalendarProperty::Dtstart) {
-            return self.times.time(entry);
+    fn starts(&self, event: &ICalendarComponent) -> Result<Written, Missing> {
+        if let Some(start) = event.property(&ICalendarProperty::Dtstart) {
+            let said = self.times.times(start, None).next().ok_or(Missing::Start)?;
+            return said.map_err(Missing::ReadableStart);
         }
         let said = [ICalendarProperty::RecurrenceId, ICalendarProperty::Dtstamp];
         let mut said = said.iter().filter(|_| self.is_answer).filter_map(|name| event.property(name));
-        said.find_map(|entry| self.times.time(entry))
-    }
-
-    /// What it reminds of before the start. A reminder at a fixed moment, or after the start, says nothing here.
-    fn alarms(&self, event: &ICalendarComponent) -> Vec<Alarm> {
-        let inside = event.component_ids.iter().filter_map(|id| self.calendar.component_by_id(*id));
-        let alarms = inside.filter(|part| part.component_type == ICalendarComponentType::VAlarm);
-        let before = |alarm: &ICalendarComponent| {
-            let ahead = -lasting(alarm.property(&ICalendarProperty::Trigger)?)?;
-            let minutes = u32::try_from(ahead.num_minutes()).ok()?;
-            Some(Alarm { minutes, words: text(alarm, &ICalendarProperty::Description) })
-        };
-        alarms.filter_map(before).collect()
+        said.find_map(|entry| self.times.time(entry)).ok_or(Missing::Start)
     }
 }
 
-fn text(component: &ICalendarComponent, name: &ICalendarProperty) -> String {
+/// The times beside a start, and what of them cannot be read.
+struct Beside<'r> {
+    times: &'r Times<'r>,
+    /// Of the start.
+    zone: Tz,
+    lost: Vec<Lost>,
+}
+
+impl Beside<'_> {
+    /// Those of all properties of that name.
+    fn all(
+        &mut self,
+        event: &ICalendarComponent,
+        name: &ICalendarProperty,
+        unreadable: impl Fn(String) -> Lost,
+    ) -> Vec<Written> {
+        let mut all = Vec::new();
+        for said in event.properties(name).flat_map(|entry| self.times.times(entry, Some(self.zone))) {
+            match said {
+                Ok(time) => all.push(time),
+                Err(text) => self.lost.push(unreadable(text)),
+            }
+        }
+        for time in &all {
+            self.is_known(time, name);
+        }
+        all
+    }
+
+    /// Tells where the zone of a time is not known.
+    fn is_known(&mut self, time: &Written, of: &ICalendarProperty) {
+        let Some(unknown) = &time.unknown else { return };
+        let of = match of {
+            ICalendarProperty::Dtstart => "DTSTART",
+            ICalendarProperty::Dtend => "DTEND",
+            ICalendarProperty::Exdate => "EXDATE",
+            ICalendarProperty::RecurrenceId => "RECURRENCE-ID",
+            _ => "RDATE",
+        };
+        for lost in &mut self.lost {
+            if let Lost::Zone { name, of: all, .. } = lost
+                && name == unknown
+            {
+                if !all.contains(&of) {
+                    all.push(of);
+                }
+                return;
+            }
+        }
+        self.lost.push(Lost::Zone { name: unknown.clone(), of: vec![of], read_as: self.zone });
+    }
+
+    /// Without an end, a day is meant as a whole.
+    fn ends(&mut self, event: &ICalendarComponent, starts: DateTime<Utc>, all_day: bool) -> DateTime<Utc> {
+        if let Some(end) = self.all(event, &ICalendarProperty::Dtend, Lost::End).first() {
+            return end.at;
+        }
+        let duration = event.property(&ICalendarProperty::Duration);
+        let lasts = duration.and_then(lasting);
+        let unreadable = duration.filter(|_| lasts.is_none()).and_then(|entry| entry.values.first());
+        self.lost.extend(unreadable.map(|value| Lost::End(as_it_stands(value))));
+        let lasts = lasts.unwrap_or(if all_day { TimeDelta::days(1) } else { TimeDelta::zero() });
+        starts.checked_add_signed(lasts).unwrap_or(starts)
+    }
+
+    /// How it repeats.
+    fn rule(&mut self, event: &ICalendarComponent) -> Option<Repeats> {
+        let mut read = None;
+        let rules = event.properties(&ICalendarProperty::Rrule);
+        for value in rules.filter_map(|entry| entry.values.first()) {
+            match value {
+                ICalendarValue::RecurrenceRule(rule) if read.is_none() => {
+                    read = Some(Repeats::of(rule, self.zone, Vec::new()));
+                }
+                ICalendarValue::RecurrenceRule(rule) => self.lost.push(Lost::Rule(rule.to_string())),
+                other => self.lost.push(Lost::Rule(as_it_stands(other))),
+            }
+        }
+        let without = event.properties(&ICalendarProperty::Exrule).filter_map(|entry| entry.values.first());
+        self.lost.extend(without.map(|value| match value {
+            ICalendarValue::RecurrenceRule(rule) => Lost::Rule(rule.to_string()),
+            other => Lost::Rule(as_it_stands(other)),
+        }));
+        read
+    }
+
+    /// Starts beside those of the rule.
+    fn more_starts(&mut self, event: &ICalendarComponent, first: DateTime<Utc>, repeats: Option<&Repeats>) {
+        let unreadable = |text| Lost::Starts(vec![text]);
+        let mut more = self.all(event, &ICalendarProperty::Rdate, unreadable);
+        more.retain(|time| time.at != first);
+        let Some(last) = more.iter().map(|time| time.at).max() else { return };
+        let start = WallTime::at(first, self.zone).local;
+        let by_rule = repeats.map(|repeats| repeats.spell(start, last, STARTS).starts).unwrap_or_default();
+        more.retain(|time| !by_rule.iter().any(|(_, moment)| *moment == time.at));
+        let said = |time: &Written| match time.is_day {
+            true => time.local.date().to_string(),
+            false => WallTime::at(time.at, self.zone).local.format("%Y-%m-%dT%H:%M:%S").to_string(),
+        };
+        if !more.is_empty() {
+            self.lost.push(Lost::Starts(more.iter().map(said).collect()));
+        }
+    }
+}
+
+pub(super) fn text(component: &ICalendarComponent, name: &ICalendarProperty) -> String {
     let value = component.property(name).and_then(|entry| entry.values.first());
     value.and_then(ICalendarValue::as_text).unwrap_or_default().to_owned()
 }

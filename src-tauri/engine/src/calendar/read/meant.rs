@@ -16,7 +16,9 @@ pub(super) fn meant(times: &Times<'_>, event: &ICalendarComponent, starts: DateT
     let (first, zone) = own(event, MEANT_START)?.split_once(' ')?;
     let first = NaiveDateTime::parse_from_str(first, "%Y%m%dT%H%M%S").ok()?;
     let repeats = Repeats::read(own(event, MEANT_RULE)?, zone.parse().ok()?, Vec::new())?;
-    let moments = |name| event.properties(name).flat_map(|entry| times.times(entry)).map(|time| time.at);
+    let moments = |name| {
+        event.properties(name).flat_map(|entry| times.times(entry, None).flatten()).map(|time| time.at)
+    };
     let mut all: Vec<_> = moments(&ICalendarProperty::Rdate).chain([starts]).collect();
     all.sort_unstable();
     all.dedup();

@@ -1,8 +1,11 @@
 //! Reading calendars of others. Owns what is taken from them; refuses to guess: what has no start or no id is told and left
 //! out, and everything else stays readable.
 
+mod alarms;
 mod event;
+mod lost;
 mod meant;
+mod slots;
 mod times;
 
 use calcard::common::IanaString;
@@ -13,7 +16,9 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use self::event::Reader;
+pub use self::lost::{LeftOut, Lost, Missing};
 use self::meant::on_their_wall;
+use self::slots::settle;
 use self::times::Times;
 use super::CalendarEvent;
 use super::people::Attendee;
@@ -25,8 +30,8 @@ pub struct Calendar {
     pub method: String,
     /// Its events, in order.
     pub events: Vec<Read>,
-    /// How many events were left out, because they have no id or no start.
-    pub left_out: usize,
+    /// The events that were left out, because they have no id or no start.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// An event of a calendar.
@@ -48,15 +53,11 @@ pub struct Read {
     pub lost: Vec<Lost>,
 }
 
-/// What is not read of an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lost {
-    /// Starts beside those of its rule.
-    Starts,
-    /// A rule that cannot be read, or one beside another.
-    Rule,
-    /// The zone of that name, which nobody knows and the file does not describe: it is read on the wall here.
-    Zone(String),
+impl Read {
+    /// Whether it stands for one of a series, and nobody can tell for which.
+    pub fn is_of_unknown_start(&self) -> bool {
+        self.lost.iter().any(|lost| matches!(lost, Lost::InsteadOf(_)))
+    }
 }
 
 /// The text is no calendar.
@@ -64,8 +65,9 @@ pub enum Lost {
 #[error("this is not a calendar: it does not begin with BEGIN:VCALENDAR")]
 pub struct Unreadable;
 
-/// Reads a calendar. Times without a zone are those of the wall `here`; so are times of zones that nobody knows and that the
-/// calendar does not describe as one that is known.
+/// Reads a calendar. Times without a zone are those of the wall `here`, unless the calendar says whose they are; so are starts
+/// on the wall of zones that nobody knows and that it does not describe as one that is known. What stands beside a start and
+/// has no zone, or an unknown one, is on the wall of that start.
 ///
 /// # Errors
 /// [`Unreadable`] when the text is no calendar at all.
@@ -83,18 +85,27 @@ pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
     };
     let times = Times::of(&calendar, here);
     let reader = Reader { calendar: &calendar, times, is_answer: method == "REPLY" };
-    let events = || calendar.components.iter().filter(|component| component.component_type.is_event());
-    let mut read: Vec<Read> = events().filter_map(|event| reader.event(event)).collect();
-    on_their_wall(&mut read);
-    Ok(Calendar { method, left_out: events().count() - read.len(), events: read })
+    let (mut events, mut left_out) = (Vec::new(), Vec::new());
+    for event in calendar.components.iter().filter(|component| component.component_type.is_event()) {
+        match reader.event(event) {
+            Ok(read) => events.push(read),
+            Err(missing) => left_out.push(missing),
+        }
+    }
+    settle(&mut events);
+    let mut events: Vec<Read> = events.into_iter().map(|(read, _)| read).collect();
+    on_their_wall(&mut events);
+    Ok(Calendar { method, events, left_out })
 }
 
 /// Every event with its place in the calendar and the moment for which it stands in, if it stands in for one of those that
-/// repeat.
+/// repeat. One of which that cannot be read is nobody's.
 pub(super) fn slots(calendar: &ICalendar) -> Vec<(usize, Option<DateTime<Utc>>)> {
     let times = Times::of(calendar, Tz::UTC);
     let events = calendar.components.iter().enumerate().filter(|(_, one)| one.component_type.is_event());
-    let slot =
-        |one: &ICalendarComponent| Some(times.time(one.property(&ICalendarProperty::RecurrenceId)?)?.at);
-    events.map(|(at, one)| (at, slot(one))).collect()
+    let slot = |one: &ICalendarComponent| match one.property(&ICalendarProperty::RecurrenceId) {
+        Some(entry) => Some(Some(times.time(entry)?.at)),
+        None => Some(None),
+    };
+    events.filter_map(|(at, one)| Some((at, slot(one)?))).collect()
 }
