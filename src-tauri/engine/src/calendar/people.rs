@@ -27,7 +27,14 @@ pub enum Answer {
 }
 
 pub(super) fn organizer(entry: &ICalendarEntry) -> Option<Organizer> {
-    Some(Organizer { name: name_of(entry), address: entry.calendar_address()?.to_owned() })
+    Some(Organizer { name: name_of(entry), address: address(entry)?.to_owned() })
+}
+
+/// Apple gives people an address that only its servers know, and beside it the one of their mail.
+fn address(entry: &ICalendarEntry) -> Option<&str> {
+    let said = entry.calendar_address()?;
+    let mail = entry.parameter(&ICalendarParameterName::Email).and_then(ICalendarParameterValue::as_text);
+    Some(mail.filter(|mail| !said.contains('@') && mail.contains('@')).unwrap_or(said))
 }
 
 fn name_of(entry: &ICalendarEntry) -> String {
@@ -45,5 +52,5 @@ pub(super) fn attendee(entry: &ICalendarEntry) -> Option<Attendee> {
         },
         _ => None,
     };
-    Some(Attendee { name: name_of(entry), address: entry.calendar_address()?.to_owned(), answer })
+    Some(Attendee { name: name_of(entry), address: address(entry)?.to_owned(), answer })
 }

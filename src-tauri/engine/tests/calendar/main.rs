@@ -10,6 +10,7 @@
 mod any_text;
 mod lost;
 mod others;
+mod programs;
 #[path = "../common/readers.rs"]
 mod readers;
 mod series;
