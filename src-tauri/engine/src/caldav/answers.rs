@@ -37,7 +37,7 @@ pub(super) fn hear(
     let text = entry.there.as_deref().filter(|text| text.contains("ATTENDEE"));
     let Some(Ok(calendar)) = text.map(|text| from_ics(text, engine.zone())) else { return Ok(false) };
     let mut anew = false;
-    for read in &calendar.events {
+    for read in calendar.events.iter().filter(|read| !read.is_of_unknown_start()) {
         let slot = read.event.instead_of.map(|slot| slot.utc());
         let Some(evening) = stands.evening(slot, now) else { continue };
         for attendee in &read.attendees {

@@ -211,10 +211,21 @@ fn evening_of(inner: &Inner, read: &Read, now: DateTime<Utc>) -> Result<Found, E
         let row = sessions::on(&inner.connection, Occurrence { series: series.root, on })?;
         Ok(row.unwrap_or_else(|| series.id_of(on)))
     };
+    if read.is_of_unknown_start() {
+        return Ok(Found::Nothing);
+    }
     if let Some(slot) = read.event.instead_of {
-        let on = WallTime::at(slot.utc(), series.zone).evening();
+        // A program that knows days alone answers by the day.
+        let on = match read.all_day {
+            true => slot.local.date(),
+            false => WallTime::at(slot.utc(), series.zone).evening(),
+        };
         let id = id_on(on)?;
-        return if series.start(on).utc() == slot.utc() { known(id, id) } else { Ok(Found::Nothing) };
+        let begins_then = match read.all_day {
+            true => series.has(on),
+            false => series.start(on).utc() == slot.utc(),
+        };
+        return if begins_then { known(id, id) } else { Ok(Found::Nothing) };
     }
     for on in series.evenings(evenings::around(series, now)) {
         let found = known(id_on(on)?, key_of(series.id))?;

@@ -24,6 +24,29 @@ fn one_evening_of_a_series_is_answered_by_its_day() {
     assert_eq!(take(&house, &one("RECURRENCE-ID:20270102T201500Z")), [TakenReply::UnknownEvening]);
 }
 
+#[test]
+fn an_answer_to_one_evening_by_its_day_counts_and_one_to_nobody_knows_which_is_not_taken_for_the_next() {
+    let house = house();
+    let [first, second] = fridays(&house);
+    let ics = house.calendar(None, event).expect("a calendar");
+    let uid = ics.lines().find_map(|line| line.strip_prefix("UID:")).expect("the series");
+    let reply = answer(uid, 0, "20261218T193000Z", "mum@example.org", "DECLINED");
+    let one = |slot: &str| reply.replace("DTSTART:20261218T201500Z", slot);
+    let both = || (said(&house, first, "Mum"), said(&house, second, "Mum"));
+    for unreadable in ["RECURRENCE-ID:someday", "RECURRENCE-ID:20261325T201500Z"] {
+        assert_eq!(take(&house, &one(unreadable)), [TakenReply::UnknownEvening], "{unreadable}");
+    }
+    assert_eq!(both(), (None, None));
+    assert_eq!(take(&house, &one("RECURRENCE-ID;VALUE=DATE:20261226")), [TakenReply::UnknownEvening]);
+    for day in
+        ["RECURRENCE-ID;VALUE=DATE:20261225", "DTSTART:20261225T201500Z\r\nRECURRENCE-ID;VALUE=DATE:20261225"]
+    {
+        let taken = take(&house, &one(day));
+        assert!(!matches!(taken[..], [TakenReply::UnknownEvening]), "{day}: {taken:?}");
+        assert_eq!(both(), (None, Some(Reply::Cant)), "{day}");
+    }
+}
+
 /// Fridays to which Jon and Mum come, beginning tonight: the first two of them.
 fn fridays(house: &House) -> [SessionId; 2] {
     let mut plan = house.evening(None, "2026-12-18T20:15:00");
