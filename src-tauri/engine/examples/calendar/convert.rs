@@ -11,6 +11,7 @@ use houselights_engine::calendar::{
 };
 
 use super::line::{Line, lines};
+use super::series::astray;
 
 /// What of a text cannot be used.
 pub type Problem = String;
@@ -41,9 +42,8 @@ fn ends(calendar: &str) -> bool {
 /// JSON lines become one calendar. Whether every line was taken.
 pub fn write(input: &[u8], now: DateTime<Utc>, to: &mut To<'_>) -> io::Result<bool> {
     let input = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
-    let mut events = Vec::new();
+    let (mut events, mut told) = (Vec::new(), Vec::new());
     let mut known = HashMap::new();
-    let mut whole = true;
     for (number, line) in (1_usize..).zip(input.split(|byte| *byte == b'\n')) {
         if line.trim_ascii().is_empty() {
             continue;
@@ -57,21 +57,23 @@ pub fn write(input: &[u8], now: DateTime<Utc>, to: &mut To<'_>) -> io::Result<bo
         });
         match taken {
             Ok((event, only_read)) => {
-                if let Some(last) = cut_at(&event) {
-                    writeln!(to.told, "line {number}: {MEETS}, and is written until {last}")?;
-                }
-                if let Some(only_read) = only_read {
-                    writeln!(to.told, "line {number}: {only_read}")?;
-                    whole = false;
-                }
-                events.push(event);
+                told.extend(only_read.map(|only_read| (number, only_read.to_owned())));
+                events.push((number, event));
             }
-            Err(problem) => {
-                writeln!(to.told, "line {number}: {problem}")?;
-                whole = false;
-            }
+            Err(problem) => told.push((number, problem)),
         }
     }
+    told.extend(astray(&mut events));
+    told.sort();
+    let whole = told.is_empty();
+    let cut = |(number, event): &(usize, CalendarEvent)| {
+        cut_at(event).map(|last| (*number, format!("{MEETS}, and is written until {last}")))
+    };
+    told.extend(events.iter().filter_map(cut));
+    for (number, said) in told {
+        writeln!(to.told, "line {number}: {said}")?;
+    }
+    let events: Vec<_> = events.into_iter().map(|(_, event)| event).collect();
     to.out.write_all(to_ics(&events, now).as_bytes())?;
     Ok(whole)
 }
@@ -81,12 +83,7 @@ const MEETS: &str = "it meets hours that the clocks change";
 fn taken(line: &[u8], now: DateTime<Utc>) -> Result<(CalendarEvent, Option<&'static str>), Problem> {
     let text =
         std::str::from_utf8(line).map_err(|why| format!("no UTF-8 after byte {}", why.valid_up_to()))?;
-    let line: Line = serde_json::from_str(text).map_err(|why| {
-        // There is one line, and its number is told.
-        let said = why.to_string();
-        let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
-        format!("{what}, at column {}", why.column())
-    })?;
+    let line = Line::read(text)?;
     let only_read = line.only_read();
     Ok((line.event(now)?, only_read))
 }

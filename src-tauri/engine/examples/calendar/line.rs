@@ -93,6 +93,21 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Line {
+    /// A line of JSON.
+    ///
+    /// # Errors
+    /// Which field is wrong, and how it is written.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let mut json = serde_json::Deserializer::from_str(text);
+        let line = serde_path_to_error::deserialize(&mut json).map_err(|why| {
+            let field = why.path().to_string();
+            let named = if field == "." { String::new() } else { format!("{field}: ") };
+            format!("{named}{}{}", said(why.inner()), written(&field).unwrap_or_default())
+        })?;
+        json.end().map_err(|why| said(&why))?;
+        Ok(line)
+    }
+
     /// What of it is only read.
     pub fn only_read(&self) -> Option<&'static str> {
         (!self.attendees.is_empty()).then_some("attendees are only read, and were left out")
@@ -161,6 +176,23 @@ impl Line {
             repeats,
             instead_of: self.instead_of.map(wall),
         })
+    }
+}
+
+/// There is one line, and its number is told.
+fn said(why: &serde_json::Error) -> String {
+    let said = why.to_string();
+    let what = said.rsplit_once(" at line ").map_or(said.as_str(), |(what, _)| what);
+    format!("{what}, at column {}", why.column())
+}
+
+/// How a field is written of which what is said of it does not tell that.
+fn written(field: &str) -> Option<&'static str> {
+    match field.split(['[', '.']).next()? {
+        "start" | "left_out" | "instead_of" => Some(" (a time on the wall is such as 2026-12-18T20:15:00)"),
+        "changed" => Some(" (a moment is such as 2026-12-15T09:30:00Z)"),
+        "zone" => Some(" (a zone is such as Europe/London)"),
+        _ => None,
     }
 }
 

@@ -20,9 +20,9 @@
 //!   `changed` a moment, `2026-12-15T09:30:00Z` (that of publishing); `organizer` `{"name","address"}`.
 //!   `--now` is the moment of publishing, `2026-12-16T18:00:00Z`.
 //! - One that repeats has an `rrule` as calendars write it (`FREQ=WEEKLY;BYDAY=FR;COUNT=10`; `COUNT` and `INTERVAL` are
-//!   1 or more, an `UNTIL` without `Z` is the wall's) and in `left_out` the starts that do not take place. One of its sessions that was moved, renamed or called off by itself is a
-//!   line with the same `uid` and `zone`, and with `instead_of`, the start that the rule has for it. Every other `uid` stands on
-//!   one line.
+//!   1 or more, an `UNTIL` without `Z` is the wall's) and in `left_out` the starts that do not take place. One of its sessions that
+//!   was moved, renamed or called off by itself is a line with the same `uid` and `zone`, and with `instead_of`, the start that the
+//!   rule has for it; of any other start it is told and left out. Every other `uid` stands on one line.
 //! - `read`: calendars, one or several, become JSON lines in the same words, with the zone each time was written in, and what is
 //!   only read: `all_day`, `method` (such as `REPLY`) and `attendees`, `[{"name","address","answer"}]` with `yes`, `maybe` or `no`.
 //!   `--here` is the zone of times that have none, unless the calendar names its own (`X-WR-TIMEZONE`). A name that nobody knows is
@@ -52,6 +52,7 @@
 
 mod convert;
 mod line;
+mod series;
 #[cfg(test)]
 mod tests;
 

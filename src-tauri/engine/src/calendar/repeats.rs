@@ -1,6 +1,8 @@
 //! How an event repeats. Owns reading a rule and where it ends, and which rules are spelt out because programs disagree on
 //! them; the crate `calcard` knows its parts and what they mean.
 
+use std::collections::HashSet;
+
 use calcard::common::PartialDateTime;
 use calcard::common::timezone::Tz as AnyZone;
 use calcard::icalendar::{
@@ -72,6 +74,17 @@ impl Repeats {
         };
         let all = spelt.starts.iter().all(is_plain);
         Self { spelt: Some(spelt).filter(|_| !all), ..self }
+    }
+
+    /// Which of these moments are none of its starts, when it begins with `first`.
+    pub fn not_of(&self, first: NaiveDateTime, mut moments: Vec<DateTime<Utc>>) -> Vec<DateTime<Utc>> {
+        let Some(last) = moments.iter().max() else { return moments };
+        let starts = self.spell(first, *last, STARTS).starts;
+        // What comes after so many starts is not looked for.
+        let end = starts.last().filter(|_| starts.len() >= STARTS).map(|(_, last)| *last);
+        let starts: HashSet<_> = starts.into_iter().map(|(_, moment)| moment).collect();
+        moments.retain(|moment| !starts.contains(moment) && end.is_none_or(|end| *moment <= end));
+        moments
     }
 
     /// Its starts from `first` to a moment. Only a rule without end ends there.
