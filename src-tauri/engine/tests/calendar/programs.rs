@@ -91,6 +91,34 @@ fn nextcloud() {
     assert_eq!(one.lost, lost);
 }
 
+#[test]
+fn zones_and_times_by_other_names() {
+    let start = |line: &str| {
+        let event = format!("UID:a\nDTSTAMP:20261001T100000Z\nDTSTART{line}\nDTEND:20261219T201500.5Z");
+        let read = read(&format!(
+            "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n{event}\nEND:VEVENT\nEND:VCALENDAR\n"
+        ));
+        assert_eq!(read[0].lost, [], "{line}");
+        assert_eq!(read[0].event.ends, at("2026-12-19T20:15:00Z"), "{line}");
+        read[0].event.starts
+    };
+    for line in [
+        ";TZID=GMT+0100:20261218T201500",
+        ";TZID=\"UTC+01:00\":20261218T201500",
+        ";TZID=\"UTC+1\":20261218T201500",
+        ";TZID=/freeassociation.sourceforge.net/Tzfile/Europe/Berlin:20261218T201500",
+        ";TZID=\"(GMT+01.00) Amsterdam / Berlin / Bern / Rome / Stockholm / Vienna\":20261218T201500",
+        ";TZID=Central European Standard Time;VALUE=DATE-TIME:20261218T201500",
+        ";VALUE=DATE-TIME:20261218T191500Z",
+        ":20261218T191500.000Z",
+        ":20261218T1915Z",
+        ";TZID=Europe/Berlin:20261218T2015",
+    ] {
+        assert_eq!(start(line), at("2026-12-18T19:15:00Z"), "{line}");
+    }
+    assert_eq!(start(";TZID=\"GMT-05:00\":20261218T201500"), at("2026-12-19T01:15:00Z"));
+}
+
 /// Without days as a whole, of which the readers say no moment.
 fn timed(ics: &str) -> String {
     let ends = "END:VEVENT\n";

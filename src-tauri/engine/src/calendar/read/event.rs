@@ -178,7 +178,10 @@ impl Beside<'_> {
                     read = Some(Repeats::of(rule, self.zone, Vec::new()));
                 }
                 ICalendarValue::RecurrenceRule(rule) => self.lost.push(Lost::Rule(rule.to_string())),
-                other => self.lost.push(Lost::Rule(as_it_stands(other))),
+                other => {
+                    let text = Some(as_it_stands(other)).filter(|text| !text.trim().is_empty());
+                    self.lost.extend(text.map(Lost::Rule));
+                }
             }
         }
         let without = event.properties(&ICalendarProperty::Exrule).filter_map(|entry| entry.values.first());

@@ -6,6 +6,7 @@ mod event;
 mod lost;
 mod meant;
 mod slots;
+mod spelling;
 mod times;
 
 use calcard::common::IanaString;
@@ -72,7 +73,8 @@ pub struct Unreadable;
 /// # Errors
 /// [`Unreadable`] when the text is no calendar at all.
 pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
-    let calendar = ICalendar::parse(text.trim_start_matches('\u{feff}')).map_err(|_| Unreadable)?;
+    let text = spelling::standard(text.trim_start_matches('\u{feff}'));
+    let calendar = ICalendar::parse(text.as_ref()).map_err(|_| Unreadable)?;
     let head = calendar.components.first().ok_or(Unreadable)?;
     if head.component_type != ICalendarComponentType::VCalendar {
         return Err(Unreadable);

@@ -60,7 +60,8 @@ impl<'a> Times<'a> {
 
     fn zone(&self, name: &str) -> Option<AnyZone> {
         let described = || self.own.get(name).map(|zone| AnyZone::Tz(*zone));
-        described().or_else(|| self.zones.resolve(name)).or_else(|| registered(name).map(AnyZone::Tz))
+        let otherwise = || registered(name).or_else(|| ahead(name)).map(AnyZone::Tz);
+        described().or_else(|| self.zones.resolve(name)).or_else(otherwise)
     }
 
     /// The first time of a property, beside nothing else.
@@ -99,6 +100,17 @@ fn registered(name: &str) -> Option<Tz> {
     };
     let is_kept = name.starts_with('/') || name.starts_with("tzone:");
     name.match_indices('/').filter(|_| is_kept).find_map(behind)
+}
+
+/// One that is named by its hours ahead of UTC, which is the other way round in the names that everybody knows: `GMT+0100`,
+/// `UTC-5:00`.
+fn ahead(name: &str) -> Option<Tz> {
+    let named = name.strip_prefix("UTC").or_else(|| name.strip_prefix("GMT"))?;
+    let behind = if named.starts_with('+') { '-' } else { '+' };
+    let hours = named.strip_prefix(['+', '-'])?;
+    let of = |minutes: &str| hours.strip_suffix(minutes).filter(|hours| (1..=2).contains(&hours.len()));
+    let hours: u8 = [":00", "00", ""].into_iter().find_map(of)?.parse().ok()?;
+    format!("Etc/GMT{behind}{hours}").parse().ok()
 }
 
 /// Of a span, its start.
