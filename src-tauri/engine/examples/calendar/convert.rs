@@ -25,6 +25,17 @@ pub struct To<'o> {
 const BEGIN: &str = "BEGIN:VCALENDAR";
 const END: &str = "END:VCALENDAR";
 
+/// As UTF-8 what says by its first bytes that it is UTF-16, which some shells on Windows write.
+pub fn in_utf8(input: Vec<u8>) -> Vec<u8> {
+    let unit: fn([u8; 2]) -> u16 = match input.get(..2) {
+        Some(b"\xff\xfe") => u16::from_le_bytes,
+        Some(b"\xfe\xff") => u16::from_be_bytes,
+        _ => return input,
+    };
+    let units: Vec<u16> = input.as_chunks().0.iter().map(|pair| unit(*pair)).collect();
+    String::from_utf16_lossy(&units).into_bytes()
+}
+
 /// Whether it begins as a calendar does.
 pub fn is_calendar(input: &[u8]) -> bool {
     let text = String::from_utf8_lossy(input);

@@ -30,7 +30,7 @@
 //!   (`EXDATE`) or stood in for (`RECURRENCE-ID`) that has no zone, or an unknown one, is on the wall of its event's start; as a
 //!   day it means what starts on that day. Reminders are all minutes before the start, whatever they are said from. Starts beside
 //!   a rule (`RDATE`) and what stands in for all starts after one (`RANGE`) have no words here, and are told. Line ends, a byte
-//!   order mark and folding are anybody's.
+//!   order mark (also of UTF-16) and folding are anybody's.
 //!
 //! A session without `rrule` and `instead_of` is written in UTC, with its zone beside it (`X-HOUSELIGHTS-ZONE`), so that `read`
 //! gives it back on its wall; one that repeats on the wall of its zone, with that zone's clock changes. A text is carried
@@ -63,7 +63,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use houselights_engine::ports::Ports;
 
-use self::convert::{To, is_calendar, read, write};
+use self::convert::{To, in_utf8, is_calendar, read, write};
 
 const USAGE: &str = "[write|read] [--now MOMENT] [--here ZONE] [--help]: sessions as JSON lines on standard input become a \
                      calendar on standard output, and a calendar becomes JSON lines. --help tells all of it.";
@@ -84,7 +84,7 @@ fn main() -> ExitCode {
     let (out, told) = (&mut BufWriter::new(io::stdout().lock()), &mut io::stderr().lock());
     let done = match Arguments::read(&arguments) {
         Ok(arguments) => {
-            io::stdin().read_to_end(&mut input).and_then(|_| run(&arguments, &input, &mut To { out, told }))
+            io::stdin().read_to_end(&mut input).and_then(|_| run(&arguments, input, &mut To { out, told }))
         }
         Err(problem) => writeln!(told, "{problem}\n{USAGE}").map(|()| NOTHING),
     };
@@ -139,7 +139,8 @@ impl Arguments {
 }
 
 /// Does it, and gives the exit code.
-fn run(arguments: &Arguments, input: &[u8], to: &mut To<'_>) -> io::Result<u8> {
+fn run(arguments: &Arguments, input: Vec<u8>, to: &mut To<'_>) -> io::Result<u8> {
+    let input = &in_utf8(input);
     if arguments.help {
         for line in help() {
             writeln!(to.out, "{}", line.strip_prefix(' ').unwrap_or(line))?;

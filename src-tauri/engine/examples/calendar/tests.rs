@@ -18,7 +18,8 @@ fn ran(arguments: &[&str], input: impl AsRef<[u8]>) -> (String, String, u8) {
     let arguments: Vec<_> = arguments.iter().map(|one| (*one).to_owned()).collect();
     let arguments = Arguments::read(&arguments).expect("arguments");
     let (mut out, mut told) = (Vec::new(), Vec::new());
-    let code = run(&arguments, input.as_ref(), &mut To { out: &mut out, told: &mut told }).expect("written");
+    let code = run(&arguments, input.as_ref().to_owned(), &mut To { out: &mut out, told: &mut told })
+        .expect("written");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     (text(out), text(told), code)
 }

@@ -123,3 +123,17 @@ fn a_day_left_out_and_the_zone_of_the_calendar_are_read_as_they_are_meant() {
     assert_eq!((&line["zone"], &line["start"]), (&json!("Europe/Berlin"), &json!("2026-10-09T20:15:00")));
     assert_eq!(line["left_out"], json!(["2026-10-30T20:15:00"]));
 }
+
+#[test]
+fn what_a_shell_on_windows_wrote_is_read_there_and_back() {
+    let line = "{\"uid\":\"x\",\"summary\":\"Amélie 🍿\",\"start\":\"2026-12-18T20:15:00\"}\r\n";
+    let ways: [fn(u16) -> [u8; 2]; 2] = [u16::to_le_bytes, u16::to_be_bytes];
+    for bytes in ways {
+        let in_utf16 =
+            |text: &str| -> Vec<u8> { format!("\u{feff}{text}").encode_utf16().flat_map(bytes).collect() };
+        let (ics, told, _) = ran(&["--now", "2026-12-16T18:00:00Z"], in_utf16(line));
+        assert_eq!((ics.as_str(), told.as_str()), (taken(line).as_str(), ""));
+        let (back, _, code) = ran(&[], in_utf16(&ics));
+        assert_eq!((super::lines(&back)[0]["summary"].clone(), code), (json!("Amélie 🍿"), WHOLE));
+    }
+}
