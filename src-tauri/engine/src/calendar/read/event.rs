@@ -1,5 +1,7 @@
 //! An event of somebody else's calendar. Owns what is taken from it, and what of it cannot be read.
 
+use std::collections::HashSet;
+
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarParameterName, ICalendarProperty, ICalendarStatus, ICalendarValue,
 };
@@ -8,7 +10,6 @@ use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
 use super::super::people::{attendee, organizer};
-use super::super::repeats::STARTS;
 use super::super::{CalendarEvent, MEANT_ZONE, Repeats};
 use super::Read;
 use super::alarms::alarms;
@@ -197,10 +198,12 @@ impl Beside<'_> {
         let unreadable = |text| Lost::Starts(vec![text]);
         let mut more = self.all(event, &ICalendarProperty::Rdate, unreadable);
         more.retain(|time| time.at != first);
-        let Some(last) = more.iter().map(|time| time.at).max() else { return };
-        let start = WallTime::at(first, self.zone).local;
-        let by_rule = repeats.map(|repeats| repeats.spell(start, last, STARTS).starts).unwrap_or_default();
-        more.retain(|time| !by_rule.iter().any(|(_, moment)| *moment == time.at));
+        if let Some(repeats) = repeats {
+            let first = WallTime::at(first, self.zone).local;
+            let strangers = repeats.not_of(first, more.iter().map(|time| time.at).collect());
+            let strangers: HashSet<_> = strangers.into_iter().collect();
+            more.retain(|time| strangers.contains(&time.at));
+        }
         let said = |time: &Written| match time.is_day {
             true => time.local.date().to_string(),
             false => WallTime::at(time.at, self.zone).local.format("%Y-%m-%dT%H:%M:%S").to_string(),
