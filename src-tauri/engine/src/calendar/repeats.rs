@@ -160,7 +160,7 @@ impl Repeats {
 }
 
 /// Whether a part of a rule that is a number of times is one: read otherwise, `COUNT=0` would have no end.
-fn counts(part: &str) -> bool {
+pub(super) fn counts(part: &str) -> bool {
     let Some((name, value)) = part.split_once('=') else { return true };
     let is = |other: &str| name.eq_ignore_ascii_case(other);
     match () {

@@ -133,6 +133,19 @@ fn starts_beside_a_rule_are_told_by_their_dates_and_those_of_the_rule_are_not() 
 }
 
 #[test]
+fn a_rule_that_counts_by_no_number_is_told_and_does_not_go_on_for_ever() {
+    for part in ["COUNT=0", "COUNT=-3", "COUNT=4294967297", "INTERVAL=0", "INTERVAL=70000", "COUNT=many"] {
+        let rule = format!("FREQ=WEEKLY;{part};BYDAY=FR");
+        let read = one(&format!("UID:a\nDTSTART:20261218T201500Z\nRRULE:{rule}"));
+        assert_eq!((read.event.repeats, read.lost), (None, vec![Lost::Rule(rule)]));
+    }
+    for rule in ["FREQ=WEEKLY;COUNT=3;", "FREQ=WEEKLY; COUNT=3", "freq=weekly;count=3"] {
+        let read = one(&format!("UID:a\nDTSTART:20261218T201500Z\nRRULE:{rule}"));
+        assert_eq!(read.event.repeats.map(|repeats| repeats.text()), Some("FREQ=WEEKLY;COUNT=3".into()));
+    }
+}
+
+#[test]
 fn times_without_a_zone_are_on_the_wall_of_the_calendar_if_it_says_which() {
     let events = ["UID:a\nDTSTART:20261218T201500\nDURATION:PT2H", "UID:b\nDTSTART;VALUE=DATE:20261218"];
     let starts = |head: &str| read(head, &events).iter().map(|read| read.event.starts).collect::<Vec<_>>();

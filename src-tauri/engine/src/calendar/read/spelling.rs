@@ -1,12 +1,17 @@
-//! Times as some programs spell them and the parser would read in part, without their zone: `20261218T201500.000Z`,
-//! `20261218T2015Z`. Owns putting them as the standard has them.
+//! What the parser would read as something else. Owns putting times as the standard has them that some programs spell otherwise
+//! (`20261218T201500.000Z`, `20261218T2015Z`, which lose their zone), and rules apart that count by no number (`COUNT=0`, which
+//! would have no end).
 
 use std::borrow::Cow;
+
+use super::super::repeats::counts;
 
 /// What has times.
 const NAMES: [&str; 5] = ["DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"];
 
-/// The same text with its times as the standard has them.
+const RULE: &str = "RRULE:";
+
+/// The same text with nothing in it that would be read as something else.
 pub(super) fn standard(text: &str) -> Cow<'_, str> {
     if !text.split('\n').any(|line| respelt(line).is_some()) {
         return Cow::Borrowed(text);
@@ -15,8 +20,13 @@ pub(super) fn standard(text: &str) -> Cow<'_, str> {
     lines.map(|line| respelt(line).map_or(Cow::Borrowed(line), Cow::Owned)).collect::<String>().into()
 }
 
-/// A line that has such times, without them.
+/// A line that would be, as it is to be read.
 fn respelt(line: &str) -> Option<String> {
+    let rule =
+        line.get(..RULE.len()).filter(|name| name.eq_ignore_ascii_case(RULE)).and(line.get(RULE.len()..));
+    if let Some(rule) = rule.filter(|rule| !rule.trim().split(';').all(counts)) {
+        return Some(format!("RRULE;VALUE=TEXT:{rule}"));
+    }
     let (name, values) = line.rsplit_once(':')?;
     let begins = |with: &&&str| name.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
     NAMES.iter().find(begins)?;
