@@ -97,13 +97,18 @@ fn a_day_left_out_is_every_start_on_it_and_a_time_left_out_of_days_is_its_day() 
 }
 
 #[test]
-fn a_day_that_stands_for_one_of_a_series_with_times_is_the_start_on_it() {
+fn what_stands_for_one_of_a_series_by_a_day_or_of_days_by_a_time_is_the_start_on_that_day() {
     let moved = "UID:fridays\nRECURRENCE-ID;VALUE=DATE:20261030\nDTSTART;TZID=Europe/Berlin:20261031T180000";
     for order in [[FRIDAYS, moved], [moved, FRIDAYS]] {
         let events = read("", &order);
         let moved = events.iter().find_map(|read| read.event.instead_of).unwrap();
         assert_eq!(moved, series::wall("2026-10-30T20:15:00", chrono_tz::Europe::Berlin));
     }
+    let days = "UID:days\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=DAILY;COUNT=5";
+    let exchanges = "RECURRENCE-ID;TZID=W. Europe Standard Time:20261203T000000";
+    let moved_day = format!("UID:days\n{exchanges}\nDTSTART;VALUE=DATE:20261210");
+    let day = read("", &[days, &moved_day]).remove(1).event.instead_of.unwrap();
+    assert_eq!(day, series::wall("2026-12-03T00:00:00", chrono_tz::Asia::Tokyo));
     let alone = one(&moved.replace("20261031T18", "20261030T18")).event.instead_of.unwrap();
     assert_eq!(alone, series::wall("2026-10-30T18:00:00", chrono_tz::Europe::Berlin));
 }
