@@ -1,11 +1,8 @@
 import { expect, lookOver, open, test } from './support';
+import { planning, submit, ticket } from './support/plans';
 
 const plans = { place: 'plans' } as const;
 type Page = Parameters<typeof open>[0];
-
-const ticket = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
-const planning = (page: Page) => page.getByRole('dialog');
-const submit = (page: Page) => planning(page).getByRole('button', { name: /^(Plan|Move) it|^Save/ });
 
 async function choose(page: Page, field: string, film: string): Promise<void> {
   await planning(page).getByRole('combobox', { name: field, exact: true }).fill(film);

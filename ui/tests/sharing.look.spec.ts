@@ -1,0 +1,54 @@
+import { expect, expectAccessible, fake, lookOver, test } from './support';
+import { FRIDAY } from './support/friday';
+import { ask, dialog, share } from './support/sharing';
+
+test('the mark of what is shared looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await dialog(page).getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('navigation').getByRole('button', { name: 'Settings' })).toBeInViewport();
+  };
+  await lookOver(page, 'share-rail', arrange, FRIDAY);
+});
+
+test('before it is shared, it looks as it should', async ({ page }) => {
+  await lookOver(page, 'share-before', () => ask(page), FRIDAY);
+});
+
+test('while it is shared, it looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await fake(page, (it) => it.answer({ is: 'guest', name: 'Nan' }, { reply: 'coming', brings: 'a cake' }));
+    await fake(page, (it) => it.suggest({ is: 'guest', name: 'Ben' }, 'The Iron Giant'));
+    await expect(dialog(page)).toContainText('The Iron Giant, says Ben');
+  };
+  await lookOver(page, 'share-on', arrange, FRIDAY);
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await expectAccessible(page);
+});
+
+test('once the address changed, it looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await fake(page, (it) => {
+      it.failing.add('wifi');
+      it.emit('sharing', []);
+    });
+    await dialog(page).getByText('This computer’s address changed').scrollIntoViewIfNeeded();
+  };
+  await lookOver(page, 'share-moved', arrange, FRIDAY);
+});
+
+test('in another network, it looks as it should', async ({ page }) => {
+  const arrange = async () => {
+    await share(page);
+    await fake(page, (it) => {
+      it.failing.add('home');
+      it.emit('sharing', []);
+    });
+    await dialog(page)
+      .getByRole('button', { name: /^Let them in/ })
+      .scrollIntoViewIfNeeded();
+  };
+  await lookOver(page, 'share-elsewhere', arrange, FRIDAY);
+});
