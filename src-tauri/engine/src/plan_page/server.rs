@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -31,7 +32,8 @@ const OUT_OF_BREATH: Duration = Duration::from_millis(100);
 /// May be kept: the address changes with what it holds.
 const KEPT: &str = "public, max-age=31536000, immutable";
 
-/// Answers until told to stop.
+/// Answers until told to stop. What was asked before that is still answered: whoever is answering at the moment at which the
+/// door moves must not do it for nothing.
 pub(super) async fn serve(listener: TcpListener, hall: Arc<Hall>, mut stop: watch::Receiver<bool>) {
     let router = router(&hall);
     let seats = Arc::new(Seats::default());
@@ -72,9 +74,17 @@ async fn answer(
         .header_read_timeout(hall.limits.head)
         .max_buf_size(HEAD_LIMIT)
         .serve_connection(TokioIo::new(Heard::new(stream, begun.clone())), TowerToHyperService::new(router));
+    let mut connection = pin!(connection);
     let ended = tokio::select! {
-        _ = stop.wait_for(|stopped| *stopped) => return,
-        ended = tokio::time::timeout(hall.limits.connection, connection) => ended,
+        ended = tokio::time::timeout(hall.limits.connection, connection.as_mut()) => Some(ended),
+        _ = stop.wait_for(|stopped| *stopped) => None,
+    };
+    let ended = match ended {
+        Some(ended) => ended,
+        None => {
+            connection.as_mut().graceful_shutdown();
+            tokio::time::timeout(hall.limits.request, connection).await
+        }
     };
     match ended {
         Ok(Err(error)) if error.is_parse() => hall.refuse(Refusal::Head),

@@ -1,17 +1,19 @@
 //! Rule 8: where the door stands when this computer's address changes, and what is told of it. Each test fails without the
 //! rule it is named after.
 
+use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use houselights_domain::plan::Reply;
 use houselights_domain::share::{Address, AddressKind};
 use houselights_engine::plan_page::{Limits, PlanPage};
 use houselights_engine::view::{StartSharing, Whereabouts};
 
 use super::common::House;
 use super::party::{Party, loopback, outside, planned};
-use super::phone::{Phone, say, until};
+use super::phone::{Phone, say, stays_connected, until};
 
 fn moved_to(ip: &str) -> Whereabouts {
     Whereabouts::Moved { to: ip.into() }
@@ -160,4 +162,52 @@ fn the_door_waits_for_its_network_and_stands_in_no_other() {
         assert_eq!(view.whereabouts, whereabouts, "{what}");
         assert_eq!(Phone::through(&party, &link).get("/").status, 200, "open for when the network is back");
     }
+}
+
+#[test]
+fn an_answer_that_is_under_way_when_the_door_moves_is_taken_and_answered() {
+    let party = Party::new();
+    party.addresses.lock().expect("addresses").push(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
+    let phone = Phone::through(&party, &party.link());
+    phone.send("/who", "text=Nan");
+    let form = format!("token={}&reply=coming", phone.get("/").token());
+    let head = format!(
+        "POST /reply HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: {}\r\nContent-Length: {}\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nExpect: 100-continue\r\n\r\n",
+        phone.cookie.as_deref().expect("a cookie"),
+        form.len(),
+        host = party.host(),
+    );
+    let mut sending = TcpStream::connect(party.at()).expect("connects");
+    sending.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    sending.write_all(head.as_bytes()).expect("begun");
+    let mut go_on = [0; 25];
+    sending.read_exact(&mut go_on).expect("the form is waited for");
+    assert_eq!(&go_on, b"HTTP/1.1 100 Continue\r\n\r\n");
+    let chosen = StartSharing { session: party.session, address: Some("127.0.0.2".into()) };
+    party.page.start(&chosen).expect("moved");
+    until("nobody else gets in by the old one", || TcpStream::connect(party.at()).is_err());
+    sending.write_all(form.as_bytes()).expect("still listened to");
+    let mut answer = String::new();
+    sending.read_to_string(&mut answer).expect("an answer, and the end");
+    assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    let replies = party.engine.evening(party.session).expect("an evening").answers;
+    assert_eq!(replies.iter().map(|one| one.reply).collect::<Vec<_>>(), [Some(Reply::Coming)]);
+}
+
+#[test]
+fn who_never_ends_what_they_began_is_cut_when_the_door_moves() {
+    let (hour, moment) = (Duration::from_secs(3600), Duration::from_millis(100));
+    let limits = Limits { head: hour, request: moment, connection: hour, ..Limits::default() };
+    let party = Party::of(House::with_family(), limits, 8);
+    party.addresses.lock().expect("addresses").push(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
+    let mut begun = TcpStream::connect(party.at()).expect("connects");
+    begun.set_read_timeout(Some(Duration::from_secs(20))).expect("set");
+    begun.write_all(b"GET / HTT").expect("begun");
+    // Whoever came later was answered: the one before was heard.
+    drop(stays_connected(&party));
+    let chosen = StartSharing { session: party.session, address: Some("127.0.0.2".into()) };
+    party.page.start(&chosen).expect("moved");
+    let ended = begun.read_to_end(&mut Vec::new()).map_err(|error| error.kind());
+    assert_ne!(ended, Err(ErrorKind::WouldBlock), "the other end closes");
 }
