@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use houselights_engine::Engine;
 use houselights_engine::calendar::{EventFacts, EventWords};
 use houselights_engine::plan_page::{Font, Limits, Outside, PORT, PlanPage, Refusal, Say, Words, addresses};
-use houselights_engine::view::{KeepFeeds, KeepWishes, Whereabouts};
+use houselights_engine::view::{KeepFeeds, KeepWishes};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 
 use crate::tonight::tell;
@@ -15,10 +15,8 @@ use crate::window::MAIN;
 use crate::words::Message;
 use crate::{watch, words};
 
-/// The event that says which evenings are shared.
+/// The event that says which evenings are shared, and how phones reach them.
 pub const SHARING: &str = "sharing";
-/// The event that says how phones reach them, once that is otherwise.
-pub const WHEREABOUTS: &str = "whereabouts";
 
 /// The window's fonts by the beginning of their files' names, as the page calls them.
 const FONTS: [(&str, &str, &str, &str, &str); 4] = [
@@ -106,22 +104,14 @@ pub fn resume<R: Runtime>(app: &AppHandle<R>) {
     drop(tauri::async_runtime::spawn_blocking(move || page.resume()));
 }
 
-/// Tells the window and the tray which evenings are shared, and the window how phones reach them, as that changes.
+/// Tells the window and the tray which evenings are shared and how phones reach them, as that changes.
 pub fn spread_news<R: Runtime>(app: &AppHandle<R>) {
     let (app, mut shared) = (app.clone(), app.state::<Arc<PlanPage>>().subscribe());
     tauri::async_runtime::spawn(async move {
-        let mut told = Whereabouts::default();
         while shared.changed().await.is_ok() {
-            let all: Vec<_> = shared.borrow_and_update().iter().copied().collect();
+            let all = app.state::<Arc<PlanPage>>().shared();
             if let Err(error) = app.emit_to(MAIN, SHARING, all) {
                 tracing::warn!(%error, "the window was not told what is shared");
-            }
-            let whereabouts = app.state::<Arc<PlanPage>>().whereabouts();
-            if whereabouts != told {
-                if let Err(error) = app.emit_to(MAIN, WHEREABOUTS, &whereabouts) {
-                    tracing::warn!(%error, "the window was not told how phones reach what is shared");
-                }
-                told = whereabouts;
             }
             watch::ring(&app);
         }

@@ -33,6 +33,9 @@ pub const TONIGHT: &str = "tonight";
 /// The screen with the evenings.
 pub const PLANS: &str = "plans";
 
+/// The code of the evening that is shared.
+pub const CODE: &str = "plans/share";
+
 /// The screen with the settings.
 pub const SETTINGS: &str = "settings";
 

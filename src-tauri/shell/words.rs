@@ -21,7 +21,7 @@ use houselights_domain::plan::reminders::SnoozeFor;
 use houselights_domain::title::Reaction;
 use houselights_engine::Error;
 use houselights_engine::calendar::{EventFacts, EventWords};
-use houselights_engine::view::{ReminderView, SessionView, TitleView};
+use houselights_engine::view::{ReminderView, SessionView, TitleView, Whereabouts};
 
 pub use page::say_on_page;
 
@@ -38,7 +38,8 @@ pub enum Message<'a> {
     SnoozeOf { until: SnoozeFor },
     Done,
     StopHere,
-    Shared,
+    Shared { whereabouts: &'a Whereabouts },
+    ShowCode,
     StopSharing,
     Followed,
     StopFollowed,
@@ -117,7 +118,12 @@ pub fn say(message: &Message) -> String {
             SnoozeFor::Tomorrow => "Remind tomorrow".to_owned(),
         },
         Message::Done => "Done".to_owned(),
-        Message::Shared => "Shared with phones".to_owned(),
+        Message::Shared { whereabouts } => match whereabouts {
+            Whereabouts::AsGiven => "Shared with phones".to_owned(),
+            Whereabouts::Moved { .. } => "Shared: phones need the new code".to_owned(),
+            Whereabouts::Away => "Shared, but no phone gets here now".to_owned(),
+        },
+        Message::ShowCode => "Show the code".to_owned(),
         Message::StopSharing => "Stop sharing".to_owned(),
         Message::Followed => "Calendars follow along".to_owned(),
         Message::StopFollowed => "Stop letting them look".to_owned(),

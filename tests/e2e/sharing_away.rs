@@ -102,8 +102,15 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         assert!(address("add", "10.77.0.9"));
         sees_code(&screen, "10.77.0.9");
         screen.gone("This computer has left the network");
-        screen.see("Only codes and links with 10.77.0.9 or houselights-");
+        screen.see("This computer’s address is now 10.77.0.9.");
         assert_eq!(screen.barriers(), json!([]));
+
+        // The tray says it as well, and so does a window that is made anew.
+        let says = || desktop.bus.menu().iter().any(|(_, line)| line == "Shared: phones need the new code");
+        until("the tray says it", || says().then_some(()));
+        screen.reload();
+        screen.press("Phones need the new code");
+        sees_code(&screen, "10.77.0.9");
         let again = Phone::open(&link(&screen));
         again.send("/who", &format!("member={jon}"));
         assert!(again.page().contains("Jon is coming"), "{}", again.page());
@@ -118,8 +125,11 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         // And with the first one: the phone's own page, as if nothing had been.
         assert!(address("add", "10.77.0.1"));
         sees_code(&screen, "10.77.0.1");
-        screen.see("Only codes and links with 10.77.0.1 or houselights-");
+        screen.see("This computer’s address is now 10.77.0.1.");
         assert!(phone.page().contains("You answer as Jon."), "{}", phone.page());
+        screen.press("Everybody has the new one");
+        screen.gone("This computer’s address is now");
+        until("the tray says so", || (!says()).then_some(()));
 
         // It sleeps for an hour: the evening is on, and the page is there. It sleeps until the morning: it is over, and
         // the door shuts.

@@ -65,7 +65,7 @@ test('away from home it says so, and without a network nothing is given', async 
   await give(page);
   await page.getByRole('button', { name: 'Done' }).click();
   await fake(page, (it) => it.failing.add('network'));
-  await fake(page, (it) => it.emit('sharing', []));
+  await fake(page, (it) => it.lookAround());
   await expect(section(page)).toContainText('This computer is not in that network at the moment.');
   await section(page).getByRole('button', { name: 'Give a calendar' }).click();
   const dialog = page.getByRole('dialog', { name: 'Give a calendar' });
@@ -80,10 +80,10 @@ test('where another program holds the port, that is what is said', async ({ page
   await give(page);
   await page.getByRole('button', { name: 'Done' }).click();
   await fake(page, (it) => it.failing.add('port'));
-  await fake(page, (it) => it.emit('sharing', []));
+  await fake(page, (it) => it.lookAround());
   await expect(section(page)).toContainText('Another program on this computer uses port 8315.');
   await fake(page, (it) => it.failing.delete('port'));
-  await fake(page, (it) => it.emit('sharing', []));
+  await fake(page, (it) => it.lookAround());
   await expect(section(page)).toContainText('Wi-Fi, 192.168.1.20:8315');
 });
 

@@ -1,5 +1,6 @@
+import type { FakeHandle } from '../src/backend/fake';
 import { expect, expectAccessible, fake, open, test } from './support';
-import { FRIDAY } from './support/friday';
+import { FRIDAY, ticket } from './support/friday';
 import { dialog, said, share } from './support/sharing';
 
 test('when the network goes away it is said, and when it is back nothing', async ({ page }) => {
@@ -9,12 +10,12 @@ test('when the network goes away it is said, and when it is back nothing', async
   await expect(lost).toBeHidden();
   await fake(page, (it) => {
     it.failing.add('network');
-    it.emit('sharing', []);
+    it.lookAround();
   });
   await expect(lost).toBeVisible();
   await fake(page, (it) => {
     it.failing.delete('network');
-    it.emit('sharing', []);
+    it.lookAround();
   });
   await expect(lost).toBeHidden();
 });
@@ -29,20 +30,20 @@ test('when the address changed it is said which links open the page, and so when
   await expect(where).toHaveText('');
   await fake(page, (it) => {
     it.failing.add('wifi');
-    it.emit('sharing', []);
+    it.lookAround();
   });
   await expect(where).toHaveText(
-    'This computer’s address changed. Only codes and links with 192.168.1.21 or houselights-k7qd.local in them open the page now: whoever has another scans this code.',
+    'This computer’s address is now 192.168.1.21. Codes and links with another one no longer work: share this one again. Links with houselights-k7qd.local still work. Everybody has the new one',
   );
   await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.21:8315/);
-  await expect(dialog(page)).toContainText('Or http://houselights-k7qd.local:8315/i/');
+  await expect(dialog(page)).toContainText('http://houselights-k7qd.local:8315/i/');
   await expectAccessible(page);
   await fake(page, (it) => {
     it.failing.delete('wifi');
-    it.emit('sharing', []);
+    it.lookAround();
   });
   // Whoever scanned the other code meanwhile has one that opens nothing.
-  await expect(where).toContainText('Only codes and links with 192.168.1.20 or');
+  await expect(where).toContainText('This computer’s address is now 192.168.1.20.');
   await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.20:8315/);
 });
 
@@ -51,11 +52,11 @@ test('in another network phones are let in once somebody says so', async ({ page
   await share(page);
   await fake(page, (it) => {
     it.failing.add('home');
-    it.emit('sharing', []);
+    it.lookAround();
   });
   await dialog(page).getByRole('button', { name: 'Let them in through Cable, 10.0.0.5' }).click();
   const where = dialog(page).getByRole('status', { name: 'Whether phones find it' });
-  await expect(where).toContainText('Only codes and links with 10.0.0.5 or');
+  await expect(where).toContainText('This computer’s address is now 10.0.0.5.');
   await expect.poll(() => page.evaluate(() => !!document.activeElement?.closest('[role=dialog]'))).toBe(true);
   const code = dialog(page).getByRole('img', { name: /^QR code of/ });
   await expect(code).toHaveAccessibleName(/^QR code of http:\/\/10\.0\.0\.5:8315/);
@@ -64,22 +65,71 @@ test('in another network phones are let in once somebody says so', async ({ page
 test('on other screens a changed address is said once, with the way to the code', async ({ page }) => {
   await open(page, FRIDAY);
   await share(page);
-  await fake(page, (it) => it.emit('whereabouts', { is: 'moved', to: '192.168.1.21' }));
+  const isNow = (lost: 'wifi' | 'network' | null) =>
+    page.evaluate((what) => {
+      const it = (window as unknown as { houselightsFake: FakeHandle }).houselightsFake;
+      for (const each of ['wifi', 'network']) it.failing.delete(each);
+      if (what) it.failing.add(what);
+      it.lookAround();
+    }, lost);
+  await isNow('network');
   await dialog(page).getByRole('button', { name: 'Done' }).click();
   await expect(dialog(page)).toBeHidden();
   // What was said would still stand there.
-  expect(await page.getByText('Phones need the new code').count(), 'the dialog says it itself').toBe(0);
+  expect(await page.getByText('has left the network').count(), 'the dialog says it itself').toBe(0);
   await page.getByRole('button', { name: 'Watchlist' }).click();
-  await fake(page, (it) => it.emit('whereabouts', { is: 'as_given' }));
-  await expect(said(page)).not.toContainText('address');
-  await fake(page, (it) => it.emit('whereabouts', { is: 'moved', to: '192.168.1.21' }));
+  await isNow(null);
+  await isNow('wifi');
   await expect(said(page)).toContainText('This computer’s address changed. Phones need the new code.');
   // What is not so any more goes, also from under the pointer, which would keep it.
-  await fake(page, (it) => it.emit('whereabouts', { is: 'away' }));
+  await isNow('network');
   await said(page).getByText('has left the network, so no phone reaches the evening').hover();
-  await fake(page, (it) => it.emit('whereabouts', { is: 'as_given' }));
+  await isNow(null);
   await expect(said(page)).not.toContainText('has left the network');
-  await fake(page, (it) => it.emit('whereabouts', { is: 'moved', to: '192.168.1.21' }));
+  await isNow('wifi');
   await page.getByRole('button', { name: 'Show the code' }).click();
   await expect(dialog(page).getByRole('img', { name: /^QR code of/ })).toBeVisible();
+});
+
+test('wherever sharing is shown, it is seen that phones need the new code, until they have it', async ({
+  page,
+}) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await fake(page, (it) => {
+    it.failing.add('wifi');
+    it.lookAround();
+  });
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  const rail = page.getByRole('navigation');
+  await expect(rail.getByRole('button', { name: 'Shared with phones' })).toBeHidden();
+  await expect(ticket(page).getByRole('button', { name: 'Phones need the new code' })).toBeVisible();
+  await rail.getByRole('button', { name: 'Phones need the new code' }).click();
+  await dialog(page).getByRole('button', { name: 'Everybody has the new one' }).click();
+  await expect(dialog(page).getByRole('status', { name: 'Whether phones find it' })).toHaveText('');
+  // The button that was pressed is gone, and the focus is not.
+  await expect.poll(() => page.evaluate(() => !!document.activeElement?.closest('[role=dialog]'))).toBe(true);
+  await dialog(page).getByRole('button', { name: 'Done' }).click();
+  await expect(rail.getByRole('button', { name: 'Shared with phones' })).toBeVisible();
+  await expect(ticket(page).getByRole('button', { name: 'Shared with phones' })).toBeVisible();
+  await fake(page, (it) => {
+    it.failing.add('network');
+    it.lookAround();
+  });
+  await expect(rail.getByRole('button', { name: 'Phones are cut off' })).toBeVisible();
+  await expect(ticket(page).getByRole('button', { name: 'Phones are cut off' })).toBeVisible();
+});
+
+test('what is shared again says that the links of before have another address', async ({ page }) => {
+  await open(page, FRIDAY);
+  await share(page);
+  await dialog(page).getByRole('button', { name: 'Stop sharing' }).click();
+  await expect(said(page)).toContainText('If you share it again, the same links open it.');
+  await fake(page, (it) => {
+    it.failing.add('wifi');
+    it.lookAround();
+  });
+  await share(page);
+  const where = dialog(page).getByRole('status', { name: 'Whether phones find it' });
+  await expect(where).toContainText('This computer’s address is now 192.168.1.21.');
 });

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use houselights_domain::id::{FeedId, MemberId, SessionId, WishLinkId};
 use houselights_engine::plan_page::PlanPage;
 use houselights_engine::view::{
-    FeedsView, KeepFeeds, KeepWishes, MakeLink, RevokeLink, SharingView, StartSharing, WishLinksView,
+    FeedsView, KeepFeeds, KeepWishes, MakeLink, RevokeLink, SharedEvening, SharingView, StartSharing,
+    WishLinksView,
 };
 use tauri::State;
 
@@ -21,7 +22,7 @@ pub(super) fn sharing(
 }
 
 #[tauri::command(async)]
-pub(super) fn shared_now(page: State<'_, Arc<PlanPage>>) -> Vec<SessionId> {
+pub(super) fn shared_now(page: State<'_, Arc<PlanPage>>) -> Vec<SharedEvening> {
     page.shared()
 }
 
@@ -56,6 +57,14 @@ pub(super) fn revoke_link(
 ) -> Result<SharingView, CommandError> {
     let RevokeLink { session, link } = request.read()?;
     Ok(page.revoke(session, link)?)
+}
+
+#[tauri::command(async)]
+pub(super) fn given_anew(
+    page: State<'_, Arc<PlanPage>>,
+    request: Asked<SessionId>,
+) -> Result<SharingView, CommandError> {
+    Ok(page.given_anew(request.read()?)?)
 }
 
 #[tauri::command(async)]

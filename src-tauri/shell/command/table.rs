@@ -123,11 +123,12 @@ macro_rules! each_command {
                 leave_import() -> ();
                 open_mail(request: WriteMail) -> ();
                 sharing(request: SessionId) -> SharingView;
-                shared_now() -> Vec<SessionId>;
+                shared_now() -> Vec<SharedEvening>;
                 start_sharing(request: StartSharing) -> SharingView;
                 stop_sharing(request: SessionId) -> SharingView;
                 make_link(request: MakeLink) -> SharingView;
                 revoke_link(request: RevokeLink) -> SharingView;
+                given_anew(request: SessionId) -> SharingView;
                 feeds() -> FeedsView;
                 make_feed(request: Option<MemberId>) -> FeedsView;
                 revoke_feed(request: FeedId) -> FeedsView;

@@ -96,7 +96,8 @@ impl<R: Runtime> Keeper<R> {
             pick.until = now + KEPT;
         }
         let page = app.state::<Arc<PlanPage>>();
-        let open = (!page.shared().is_empty(), page.lets_calendars_in(), page.lets_wishes_in());
+        let shared = page.shared().into_iter().map(|one| one.whereabouts).max();
+        let open = (shared, page.lets_calendars_in(), page.lets_wishes_in());
         let (pending, unrated) = (engine.pending_reminders()?, engine.unrated()?);
         let state = State::of(&home, &pending, pick.film.clone(), unrated, open);
         let light_panel = app.state::<Panel>().light.load(Ordering::Relaxed);

@@ -63,6 +63,8 @@ pub enum Press {
     Snooze(SessionId, SnoozeFor),
     /// The film is over, and so it was.
     Over(SessionId, Option<Reaction>),
+    /// Show the code of what is shared.
+    ShowCode,
     /// Let no phones in any more.
     StopSharing,
     /// Let no calendars look any more.
@@ -129,9 +131,10 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
             entries.push(Entry::Group(say(&Message::RemindLater { name }), later));
         }
     }
-    if state.shared {
+    if let Some(whereabouts) = &state.shared {
+        let show = (Press::ShowCode, say(&Message::ShowCode));
         let stop = (Press::StopSharing, say(&Message::StopSharing));
-        entries.push(Entry::Group(say(&Message::Shared), vec![stop]));
+        entries.push(Entry::Group(say(&Message::Shared { whereabouts }), vec![show, stop]));
     }
     if state.followed {
         let stop = (Press::StopFollowed, say(&Message::StopFollowed));
@@ -207,7 +210,7 @@ pub fn countdown(evening: &Evening, now: DateTime<Utc>) -> Message<'_> {
 
 #[cfg(test)]
 mod tests {
-    use houselights_engine::view::Unrated;
+    use houselights_engine::view::{Unrated, Whereabouts};
 
     use super::super::state::{Pick, Reminded};
     use super::*;
@@ -417,15 +420,24 @@ mod tests {
 
     #[test]
     fn what_is_shared_is_seen_and_stopped_from_the_tray() {
-        let group = Entry::Group(
-            "Shared with phones".to_owned(),
-            vec![(Press::StopSharing, "Stop sharing".to_owned())],
-        );
-        let shared = |next| State { next, shared: true, ..State::default() };
+        let within = vec![
+            (Press::ShowCode, "Show the code".to_owned()),
+            (Press::StopSharing, "Stop sharing".to_owned()),
+        ];
+        let group = Entry::Group("Shared with phones".to_owned(), within.clone());
+        let shared = |next| State { next, shared: Some(Whereabouts::AsGiven), ..State::default() };
         let entries = |state: &State| menu(state, at("2026-12-18T12:00:00Z")).entries;
         assert_eq!(entries(&shared(Some(friday())))[1], group);
         assert_eq!(entries(&shared(None))[..2], [group.clone(), Entry::Line], "also of a day far off");
         assert!(!entries(&State::default()).contains(&group));
+        let moved = Whereabouts::Moved { to: "192.168.1.21".to_owned() };
+        for (whereabouts, words) in [
+            (moved, "Shared: phones need the new code"),
+            (Whereabouts::Away, "Shared, but no phone gets here now"),
+        ] {
+            let state = State { shared: Some(whereabouts), ..State::default() };
+            assert_eq!(entries(&state)[0], Entry::Group(words.to_owned(), within.clone()));
+        }
     }
 
     #[test]

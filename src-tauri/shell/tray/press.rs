@@ -36,6 +36,7 @@ pub fn press<R: Runtime>(app: &AppHandle<R>, press: Press) {
         Press::Rate(title, reaction) => {
             drop(tauri::async_runtime::spawn_blocking(move || tonight::rate(&elsewhere, title, reaction)));
         }
+        Press::ShowCode => window::open_at(app, window::CODE.to_owned()),
         Press::StopSharing => {
             drop(tauri::async_runtime::spawn_blocking(move || sharing::stop(&elsewhere)));
         }

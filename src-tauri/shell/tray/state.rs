@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use houselights_domain::id::{SessionId, TitleId};
 use houselights_domain::plan::reminders::SnoozeFor;
 use houselights_domain::plan::{Person, Portion, Status, WallTime};
-use houselights_engine::view::{Home, ReminderView, SessionView, Unrated};
+use houselights_engine::view::{Home, ReminderView, SessionView, Unrated, Whereabouts};
 
 /// Everything that can change the tray's menu or picture.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,8 +18,8 @@ pub struct State {
     pub reminded: Option<Reminded>,
     /// Films watched lately of which nobody said how they were, the latest first.
     pub unrated: Vec<Unrated>,
-    /// Phones are let in to an evening.
-    pub shared: bool,
+    /// How phones reach the evenings that they are let in to, while there are any; the worst of it.
+    pub shared: Option<Whereabouts>,
     /// Calendars that follow are let in.
     pub followed: bool,
     /// Phones are let in to the wish page.
@@ -80,7 +80,7 @@ impl State {
         pending: &[ReminderView],
         pick: Option<Pick>,
         unrated: Vec<Unrated>,
-        (shared, followed, wished): (bool, bool, bool),
+        (shared, followed, wished): (Option<Whereabouts>, bool, bool),
     ) -> Self {
         let next = home.next.as_ref().map(|session| Evening::of(session, home));
         let pick = pick.filter(|_| !next.as_ref().is_some_and(|evening| evening.tonight));
@@ -165,7 +165,7 @@ mod tests {
     }
 
     fn shown(home: &Home) -> Evening {
-        State::of(home, &[], None, Vec::new(), (false, false, false)).next.unwrap()
+        State::of(home, &[], None, Vec::new(), (None, false, false)).next.unwrap()
     }
 
     #[test]

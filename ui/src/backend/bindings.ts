@@ -2597,6 +2597,13 @@ id: UnmatchedId,
 /** What becomes of it; with "later" one that was left out waits again. */
 becomes: Becomes, };
 
+/** An evening that phones are let in to now. */
+export type SharedEvening = {
+/** Which. */
+session: SessionId,
+/** How they reach it. */
+whereabouts: Whereabouts, };
+
 /** How an evening is shared. */
 export type SharingView = {
 /** Which. */
@@ -3293,7 +3300,7 @@ when: When | null,
 /** What could not be understood. */
 problem: WhenProblem | null, };
 
-/** How phones reach what is shared with them. */
+/** How phones reach what is shared with them, the better before the worse. */
 export type Whereabouts = { "is": "as_given" } | { "is": "moved",
 /** The one that it has. */
 to: string, } | { "is": "away" };
@@ -3518,11 +3525,12 @@ export interface Commands {
   leave_import: { request: null; response: null };
   open_mail: { request: WriteMail; response: null };
   sharing: { request: SessionId; response: SharingView };
-  shared_now: { request: null; response: Array<SessionId> };
+  shared_now: { request: null; response: Array<SharedEvening> };
   start_sharing: { request: StartSharing; response: SharingView };
   stop_sharing: { request: SessionId; response: SharingView };
   make_link: { request: MakeLink; response: SharingView };
   revoke_link: { request: RevokeLink; response: SharingView };
+  given_anew: { request: SessionId; response: SharingView };
   feeds: { request: null; response: FeedsView };
   make_feed: { request: MemberId | null; response: FeedsView };
   revoke_feed: { request: FeedId; response: FeedsView };
@@ -3556,8 +3564,7 @@ export interface Events {
   reminder: ReminderView;
   reminder_gone: SessionId;
   go_to: string;
-  sharing: Array<SessionId>;
-  whereabouts: Whereabouts;
+  sharing: Array<SharedEvening>;
   dragged: boolean;
   family_calendar: null;
   import_progress: ImportStep;

@@ -3,3 +3,4 @@
 export { default as ShareDoor } from './ShareDoor.svelte';
 export { isCalendar, takeReplies } from './replies';
 export { answerLines, bringLines } from './words';
+export { neediest } from './whereabouts';

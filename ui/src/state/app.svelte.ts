@@ -8,6 +8,7 @@ import {
   type Changes,
   type Home,
   type Notice,
+  type SharedEvening,
   type Written,
 } from '../backend';
 import { doneWords, failureWords, t } from '../i18n';
@@ -34,8 +35,8 @@ export class App {
   #lacking = $state.raw<Notice[]>([]);
   /** Why the house could not be read at all. */
   failure = $state.raw<Failure | null>(null);
-  /** The evenings that phones are let in to. */
-  shared = $state.raw<readonly string[]>([]);
+  /** The evenings that phones are let in to, and how they reach them. */
+  shared = $state.raw<readonly SharedEvening[]>([]);
   /** What somebody is invited to by mail, or told of, and what comes after it. */
   mailing = $state.raw<readonly Mailing[]>([]);
   /** What of that an undo offers. */

@@ -230,8 +230,8 @@ test('what is heard of sharing is newer than the answer under way', async () => 
     lacking: Promise.resolve([]),
     close: () => ({ changed: false, sentTo: null }),
   });
-  backend.tell('sharing', ['evening']);
+  backend.tell('sharing', [{ session: 'evening', whereabouts: { is: 'as_given' } }]);
   backend.at('shared_now').answer([]);
   await started;
-  expect(app.shared).toEqual(['evening']);
+  expect(app.shared.map(({ session }) => session)).toEqual(['evening']);
 });

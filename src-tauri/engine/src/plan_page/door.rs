@@ -75,7 +75,7 @@ impl FromRequestParts<Arc<Hall>> for Visitor {
         };
         let asked = digits.clone();
         match hall.ask(move |engine| engine.visit(&asked)).await {
-            Ok(Admission::Open(visit)) if hall.shared.all().contains_key(&visit.link.session) => {
+            Ok(Admission::Open(visit)) if hall.shared.all().contains(&visit.link.session) => {
                 if visit.noted {
                     hall.read_again();
                 }
@@ -161,7 +161,7 @@ pub(super) async fn enter(
     headers: HeaderMap,
 ) -> Result<Response, Trouble> {
     let link = match hall.ask(move |engine| engine.link(&digits)).await {
-        Ok(Admission::Open(link)) if hall.shared.all().contains_key(&link.session) => link,
+        Ok(Admission::Open(link)) if hall.shared.all().contains(&link.session) => link,
         Ok(Admission::Open(_)) => return Err(not_shared(&hall)),
         Ok(Admission::Over(standing)) => return Err(over(&hall, standing)),
         Ok(Admission::Unknown) => return Err(Trouble::unknown(&hall)),

@@ -1,8 +1,7 @@
 //! What every request meets: what is shared, the names this computer is known by, and who is told of a
 //! refusal. Refuses to know HTTP beyond a host's name.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::net::Ipv4Addr;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -48,20 +47,17 @@ pub enum Refusal {
     Path,
 }
 
-/// Evenings, each with the addresses that its links were shown with.
-pub(super) type Evenings = BTreeMap<SessionId, BTreeSet<Ipv4Addr>>;
-
 /// What phones are let in to: evenings, the calendars that follow, and the wish page.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shared {
-    evenings: Arc<Mutex<Evenings>>,
+    evenings: Arc<Mutex<BTreeSet<SessionId>>>,
     feeds: Arc<AtomicBool>,
     wishes: Arc<AtomicBool>,
 }
 
 impl Shared {
     /// The evenings.
-    pub fn all(&self) -> MutexGuard<'_, Evenings> {
+    pub fn all(&self) -> MutexGuard<'_, BTreeSet<SessionId>> {
         self.evenings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -16,6 +16,7 @@ mod interfaces;
 mod keeper;
 mod lasting;
 mod limits;
+mod links;
 mod look;
 mod name;
 mod opening;
@@ -33,8 +34,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use houselights_domain::id::{FeedId, LinkId, SessionId, WishLinkId};
-use houselights_domain::plan::Person;
+use houselights_domain::id::{FeedId, SessionId, WishLinkId};
 use houselights_domain::share::{Address, Scope};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
@@ -48,9 +48,10 @@ pub use words::{Say, Words};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::use_case::Secret;
-use crate::view::{MakeLink, SharingView, StartSharing};
+use crate::view::{SharedEvening, SharingView, StartSharing};
 use hall::Shared;
 use lasting::Following;
+use links::Given;
 use look::Look;
 use opening::{Door, Wants, put};
 
@@ -92,7 +93,7 @@ pub struct PlanPage {
     following: Mutex<Option<Following>>,
     /// The last try to let them in failed, because another program holds the port.
     held: AtomicBool,
-    secrets: Mutex<HashMap<LinkId, Secret>>,
+    given: Given,
     feed_secrets: Mutex<HashMap<FeedId, Secret>>,
     wish_secrets: Mutex<HashMap<WishLinkId, Secret>>,
     shared: watch::Sender<BTreeSet<SessionId>>,
@@ -111,7 +112,7 @@ impl PlanPage {
             open: Mutex::default(),
             following: Mutex::default(),
             held: AtomicBool::default(),
-            secrets: Mutex::default(),
+            given: Given::default(),
             feed_secrets: Mutex::default(),
             wish_secrets: Mutex::default(),
             shared: watch::channel(BTreeSet::new()).0,
@@ -123,9 +124,13 @@ impl PlanPage {
         self.shared.subscribe()
     }
 
-    /// Which evenings are shared now.
-    pub fn shared(&self) -> Vec<SessionId> {
-        self.shared.borrow().iter().copied().collect()
+    /// Which evenings are shared now, and how phones reach them.
+    pub fn shared(&self) -> Vec<SharedEvening> {
+        let open = self.door();
+        let Some(door) = open.as_ref() else { return Vec::new() };
+        let all = door.shared.all();
+        let shown = |session| SharedEvening { session, whereabouts: self.whereabouts(door, session) };
+        all.iter().copied().map(shown).collect()
     }
 
     /// Lets phones in to an evening. The first time it makes a link for all.
@@ -138,7 +143,7 @@ impl PlanPage {
             self.engine.check_shareable(request.session)?;
         }
         // The link before the door: where none can be given, nothing is open.
-        if self.engine.links(request.session)?.iter().all(|(link, _)| self.secret(link.id).is_none()) {
+        if self.engine.links(request.session)?.iter().all(|(link, _)| self.given.secret(link.id).is_none()) {
             self.give(request.session, None, Scope::default())?;
         }
         let wanted = request.address.as_deref();
@@ -154,7 +159,7 @@ impl PlanPage {
                 put(&mut open, self.listen(wanted, shared, port)?);
             }
             if let Some(door) = open.as_mut() {
-                door.shared.all().entry(request.session).or_default();
+                door.shared.all().insert(request.session);
                 if moves {
                     self.follow_door(door)?;
                 }
@@ -192,37 +197,6 @@ impl PlanPage {
         self.tell();
     }
 
-    /// Makes a link.
-    ///
-    /// # Errors
-    /// [`Error::Gone`] if the evening or the person is not there, [`Error::TooMany`].
-    pub fn make_link(&self, request: MakeLink) -> Result<SharingView, Error> {
-        self.give(request.session, request.who, request.scope)?;
-        self.read_again();
-        self.view(request.session)
-    }
-
-    /// Takes a link back.
-    ///
-    /// # Errors
-    /// [`Error::Gone`] if it is not there.
-    pub fn revoke(&self, session: SessionId, link: LinkId) -> Result<SharingView, Error> {
-        self.engine.revoke_link(link)?;
-        self.secrets.lock().unwrap_or_else(PoisonError::into_inner).remove(&link);
-        self.read_again();
-        self.view(session)
-    }
-
-    fn give(&self, session: SessionId, who: Option<Person>, scope: Scope) -> Result<(), Error> {
-        let (id, secret) = self.engine.give_link(session, who, scope)?;
-        self.secrets.lock().unwrap_or_else(PoisonError::into_inner).insert(id, secret);
-        Ok(())
-    }
-
-    fn secret(&self, link: LinkId) -> Option<Secret> {
-        self.secrets.lock().unwrap_or_else(PoisonError::into_inner).get(&link).cloned()
-    }
-
     fn door(&self) -> MutexGuard<'_, Option<Door>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -234,8 +208,7 @@ impl PlanPage {
 
     fn tell(&self) {
         let open = self.door();
-        let shared: BTreeSet<_> =
-            open.as_ref().map(|door| door.shared.all().keys().copied().collect()).unwrap_or_default();
+        let shared: BTreeSet<_> = open.as_ref().map(|door| door.shared.all().clone()).unwrap_or_default();
         self.shared.send_if_modified(|before| std::mem::replace(before, shared.clone()) != shared);
     }
 }

@@ -189,7 +189,7 @@ impl PlanPage {
     /// none there, the door stays for when it comes back.
     pub(super) fn look(&self) -> Next {
         let all: Vec<_> =
-            self.door().as_ref().map(|door| door.shared.all().keys().copied().collect()).unwrap_or_default();
+            self.door().as_ref().map(|door| door.shared.all().iter().copied().collect()).unwrap_or_default();
         let now = self.engine.now();
         let over = |session: &SessionId| match self.engine.follow_evening(*session) {
             Ok(until) => now >= until,
@@ -200,7 +200,7 @@ impl PlanPage {
         let over: Vec<_> = all.into_iter().filter(over).collect();
         let mut open = self.door();
         let Some(door) = open.as_mut() else { return Next::Never };
-        door.shared.all().retain(|session, _| !over.contains(session));
+        door.shared.all().retain(|session| !over.contains(session));
         tidy(&mut open);
         let Some(door) = open.as_mut() else {
             drop(open);

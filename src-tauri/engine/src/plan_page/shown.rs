@@ -1,6 +1,5 @@
 //! What the window shows of an evening that is shared: the links as they are given, and whether phones find them.
 
-use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
 use houselights_domain::id::SessionId;
@@ -23,11 +22,9 @@ impl PlanPage {
             let open = self.door();
             let at = open.as_ref().map(|door| (door.address.ip, door.port()));
             let name = open.as_ref().and_then(|door| Some(door.named.as_ref()?.host().to_owned()));
-            let shown = open.as_ref().and_then(|door| {
-                let mut all = door.shared.all();
-                let given = all.get_mut(&session)?;
-                given.insert(door.address.ip);
-                Some(whereabouts(door, given))
+            let shown = open.as_ref().filter(|door| door.shared.all().contains(&session)).map(|door| {
+                self.given.show(session, door.address.ip);
+                self.whereabouts(door, session)
             });
             (at, name, shown)
         };
@@ -51,13 +48,16 @@ impl PlanPage {
         })
     }
 
-    /// How phones reach the evenings that are shared; the worst of it where there are several.
-    pub fn whereabouts(&self) -> Whereabouts {
-        let open = self.door();
-        let Some(door) = open.as_ref() else { return Whereabouts::default() };
-        let all = door.shared.all();
-        let worst = all.values().map(|given| whereabouts(door, given)).max();
-        worst.unwrap_or_default()
+    /// How phones reach an evening that is shared there.
+    pub(super) fn whereabouts(&self, door: &Door, session: SessionId) -> Whereabouts {
+        let at = door.address.ip;
+        if !door.there {
+            Whereabouts::Away
+        } else if self.given.elsewhere(session, at) {
+            Whereabouts::Moved { to: at.to_string() }
+        } else {
+            Whereabouts::AsGiven
+        }
     }
 
     fn link_view(
@@ -67,23 +67,11 @@ impl PlanPage {
         at: Option<(Ipv4Addr, u16)>,
         name: Option<&str>,
     ) -> LinkView {
-        let known = self.secret(link.id).zip(at);
+        let known = self.given.secret(link.id).zip(at);
         let url =
             |host: &str, port: u16, secret: &Secret| format!("http://{host}:{port}/i/{}", secret.digits());
         let named_url = known.as_ref().zip(name).map(|((secret, (_, port)), name)| url(name, *port, secret));
         let url = known.map(|(secret, (ip, port))| url(&ip.to_string(), port, &secret));
         LinkView { qr: url.as_deref().and_then(qr::of), url, named_url, phones, link }
-    }
-}
-
-/// How phones reach what is shared there, whose links were given with these addresses.
-fn whereabouts(door: &Door, given: &BTreeSet<Ipv4Addr>) -> Whereabouts {
-    let at = door.address.ip;
-    if !door.there {
-        Whereabouts::Away
-    } else if given.iter().all(|given| *given == at) {
-        Whereabouts::AsGiven
-    } else {
-        Whereabouts::Moved { to: at.to_string() }
     }
 }

@@ -34,7 +34,16 @@ pub struct SharingView {
     pub suggestions: Vec<SuggestedFilm>,
 }
 
-/// How phones reach what is shared with them.
+/// An evening that phones are let in to now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct SharedEvening {
+    /// Which.
+    pub session: SessionId,
+    /// How they reach it.
+    pub whereabouts: Whereabouts,
+}
+
+/// How phones reach what is shared with them, the better before the worse.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum Whereabouts {

@@ -320,7 +320,7 @@ fn an_untouched_evening_says_so_too_when_its_series_ends() {
     assert_eq!(phone.post("/reply", &format!("token={token}&reply=coming")).status, 409);
     let file = phone.get("/calendar.ics");
     assert!(file.body.contains("STATUS:CANCELLED"), "{}", file.body);
-    assert_eq!(party.page.shared(), [second], "who comes late still reads it");
+    assert_eq!(party.shared_now(), [second], "who comes late still reads it");
 }
 
 #[test]

@@ -176,6 +176,11 @@ impl Party {
         (self.folder, self.runtime)
     }
 
+    /// Which evenings are shared now.
+    pub fn shared_now(&self) -> Vec<SessionId> {
+        self.page.shared().into_iter().map(|one| one.session).collect()
+    }
+
     /// What was refused so far.
     pub fn refused(&self) -> Vec<Refusal> {
         self.refused.lock().expect("a list").clone()

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use houselights_domain::plan::Reply;
-use houselights_domain::share::{Address, AddressKind};
+use houselights_domain::share::{Address, AddressKind, Scope};
 use houselights_engine::plan_page::{Limits, PlanPage};
-use houselights_engine::view::{StartSharing, Whereabouts};
+use houselights_engine::view::{MakeLink, StartSharing, Whereabouts};
 
 use super::common::House;
 use super::party::{Party, loopback, outside, planned};
@@ -17,6 +17,12 @@ use super::phone::{Phone, say, stays_connected, until};
 
 fn moved_to(ip: &str) -> Whereabouts {
     Whereabouts::Moved { to: ip.into() }
+}
+
+/// How phones reach the one evening that is shared.
+fn whereabouts(page: &PlanPage) -> Whereabouts {
+    let [shared] = <[_; 1]>::try_from(page.shared()).expect("one evening");
+    shared.whereabouts
 }
 
 /// A link's host, and its path.
@@ -42,7 +48,7 @@ fn the_door_follows_this_computer_within_its_network_and_comes_back() {
     let view = party.page.view(party.session).expect("a view");
     assert_eq!(view.port, party.shared.port, "links by name hold it");
     assert_eq!(view.whereabouts, moved_to("127.0.0.2"));
-    assert_eq!(party.page.whereabouts(), view.whereabouts);
+    assert_eq!(whereabouts(&party.page), view.whereabouts);
     let url = view.links[0].url.clone().expect("the same link");
     assert!(url.starts_with("http://127.0.0.2:") && url.ends_with(&link), "{url}");
     let new = std::net::SocketAddr::from(([127, 0, 0, 2], view.port.expect("a port")));
@@ -52,7 +58,7 @@ fn the_door_follows_this_computer_within_its_network_and_comes_back() {
     looks(loopback(8));
     assert_eq!(at().as_deref(), Some("127.0.0.1"));
     assert_eq!(
-        party.page.whereabouts(),
+        whereabouts(&party.page),
         moved_to("127.0.0.1"),
         "the code that was seen meanwhile opens nothing"
     );
@@ -68,7 +74,7 @@ fn a_way_and_back_that_nobody_saw_leaves_no_link_behind() {
         *party.addresses.lock().expect("addresses") = vec![Address { ip: ip.into(), ..loopback(8) }];
         party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
         until("the window hears of the move", || shared.has_changed().expect("open"));
-        party.page.whereabouts()
+        whereabouts(&party.page)
     };
     assert_eq!(looks([127, 0, 0, 2]), moved_to("127.0.0.2"));
     assert_eq!(looks([127, 0, 0, 1]), Whereabouts::AsGiven, "they open again what they opened");
@@ -124,7 +130,7 @@ fn without_any_news_another_address_is_noticed_within_seconds() {
         assert_eq!(seen, Whereabouts::AsGiven, "nothing that it might not be told the end of");
         let begun = tokio::time::Instant::now();
         shared.changed().await.expect("open");
-        assert_eq!(page.whereabouts(), moved_to("127.0.0.2"));
+        assert_eq!(whereabouts(&page), moved_to("127.0.0.2"));
         assert!(begun.elapsed() <= Duration::from_secs(5), "{:?}", begun.elapsed());
     });
 }
@@ -136,10 +142,46 @@ fn another_address_that_somebody_chose_leaves_the_links_behind_as_well() {
     let chosen = StartSharing { session: party.session, address: Some("127.0.0.2".into()) };
     let view = party.page.start(&chosen).expect("moved");
     assert_eq!(view.whereabouts, moved_to("127.0.0.2"));
-    party.page.stop(party.session).expect("stopped");
-    assert_eq!(party.page.whereabouts(), Whereabouts::AsGiven, "nobody waits any more");
+    let stopped = party.page.stop(party.session).expect("stopped");
+    assert_eq!(stopped.whereabouts, Whereabouts::AsGiven, "nobody waits any more");
     let view = party.page.start(&chosen).expect("shared");
-    assert_eq!(view.whereabouts, Whereabouts::AsGiven, "from here on they are given there");
+    assert_eq!(view.whereabouts, moved_to("127.0.0.2"), "the same links, and the same of them open nothing");
+    party.page.revoke(party.session, view.links[0].link.id).expect("taken back");
+    let request = MakeLink { session: party.session, who: None, scope: Scope::default() };
+    let view = party.page.make_link(request).expect("a new one");
+    assert_eq!(view.whereabouts, Whereabouts::AsGiven, "nobody has one that opens nothing for that");
+}
+
+#[test]
+fn once_the_links_were_given_anew_nothing_is_left_to_tell() {
+    let party = Party::new();
+    party.addresses.lock().expect("addresses").push(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
+    let mut shared = party.page.subscribe();
+    let at = |ip: &str| StartSharing { session: party.session, address: Some(ip.into()) };
+    assert_eq!(party.page.start(&at("127.0.0.2")).expect("moved").whereabouts, moved_to("127.0.0.2"));
+    shared.borrow_and_update();
+    let view = party.page.given_anew(party.session).expect("given");
+    assert_eq!(view.whereabouts, Whereabouts::AsGiven);
+    assert!(shared.has_changed().expect("open"), "every window hears of it");
+    assert_eq!(whereabouts(&party.page), Whereabouts::AsGiven);
+    let back = party.page.start(&at("127.0.0.1")).expect("moved");
+    assert_eq!(back.whereabouts, moved_to("127.0.0.1"), "those that were given anew open nothing now");
+}
+
+#[test]
+fn each_evening_knows_its_own_links() {
+    let house = House::with_family();
+    let later = planned(&house, "2026-12-30T20:15:00");
+    let party = Party::of(house, Limits::default(), 8);
+    let second = Address { ip: [127, 0, 0, 2].into(), ..loopback(8) };
+    party.addresses.lock().expect("addresses").push(second);
+    let there = |session| StartSharing { session, address: Some("127.0.0.2".into()) };
+    party.page.start(&there(party.session)).expect("moved");
+    party.page.start(&there(later)).expect("shared");
+    let mut all = party.page.shared();
+    all.sort_by_key(|one| one.session != later);
+    let whereabouts: Vec<_> = all.into_iter().map(|one| one.whereabouts).collect();
+    assert_eq!(whereabouts, [Whereabouts::AsGiven, moved_to("127.0.0.2")]);
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn nobody_is_let_in_before_somebody_shares_or_after_they_stop() {
     let shared = party.page.start(&request).expect("shared");
     assert_eq!((shared.on, shared.port), (true, Some(PORT)));
     assert!(knock().is_ok());
-    assert_eq!(party.page.shared(), [session]);
+    assert_eq!(party.shared_now(), [session]);
     let view = party.page.stop(session).expect("stopped");
     assert!(!view.on && party.page.shared().is_empty());
     until("the door shuts", || knock().is_err());
@@ -69,7 +69,7 @@ fn an_evening_that_is_over_or_called_off_is_not_shared() {
         refused.map_err(|error| error.code()).expect_err("refused")
     };
     assert_eq!((refused(over), refused(off)), ("is_over", "not_waiting"));
-    assert_eq!(party.page.shared(), [party.session]);
+    assert_eq!(party.shared_now(), [party.session]);
     party.engine.cancel_evening(party.session).expect("called off");
     let moved = StartSharing { session: party.session, address: Some("127.0.0.1".into()) };
     assert!(party.page.start(&moved).is_ok(), "one that is shared already goes on to say so");
@@ -100,8 +100,8 @@ fn the_door_shuts_by_itself_an_hour_after_the_evening() {
         party.engine.add_rule("Fridays Theo chooses".into()).expect("news");
     };
     looks_at(party.shared.until);
-    until("the first is over", || !party.page.shared().contains(&party.session));
-    assert_eq!(party.page.shared(), [later]);
+    until("the first is over", || !party.shared_now().contains(&party.session));
+    assert_eq!(party.shared_now(), [later]);
     assert!(TcpStream::connect(party.at()).is_ok());
     looks_at(until_later);
     until("the door shuts", || TcpStream::connect(party.at()).is_err());

@@ -98,6 +98,8 @@ export type FakeHandle = {
   answerElsewhere(): void;
   /** A phone says something of the next evening. */
   answer(who: Person, said: Partial<Rsvp>): void;
+  /** Whatever `failing` says of the network is noticed. */
+  lookAround(): void;
   /** The calendar that was given last looks. */
   follow(): void;
   /** A phone suggests a film for it. */
@@ -170,9 +172,10 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     drop: (dates = false, people = false) => bringing.drop(dates, people),
     answerElsewhere: () => answerAll().forEach((session) => fake.emit('reminder_gone', session)),
     answer: (who, said) => fake.emit('changes', hear(memory, who, said).changes),
+    lookAround: () => fake.emit('sharing', sharing.shared_now(null)),
     follow: () => {
       following.look();
-      fake.emit('sharing', []);
+      fake.lookAround();
     },
     suggest: (who, film) => fake.emit('changes', suggestFilm(memory, who, film).changes),
     wish: (who, film, year) => {
@@ -181,7 +184,7 @@ export function fakeBackend(options = new URLSearchParams(location.search)): Bac
     },
     comeIn: () => {
       wishing.comeIn();
-      fake.emit('sharing', []);
+      fake.lookAround();
     },
     emit: (event, payload) => listeners.get(event)?.forEach((tell) => tell(payload as never)),
   };

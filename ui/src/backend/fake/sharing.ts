@@ -7,6 +7,7 @@ import {
   type Person,
   type Rsvp,
   type Scope,
+  type SharedEvening,
   type SharingView,
   type SuggestedFilm,
   type Whereabouts,
@@ -24,8 +25,6 @@ const AWAY: Address = { ip: '10.0.0.5', prefix: 24, kind: 'ethernet', name: 'enp
 export const PORT = 8315;
 const ALL: Scope = { answer: true, vote: true, suggest: true };
 
-/** The links of an evening, and the addresses that they were shown with. */
-type Shared = { links: LinkView[]; given: Set<string> };
 type Sharing =
   | 'sharing'
   | 'shared_now'
@@ -33,6 +32,7 @@ type Sharing =
   | 'stop_sharing'
   | 'make_link'
   | 'revoke_link'
+  | 'given_anew'
   | 'offer_films'
   | 'decide_suggestion';
 
@@ -83,10 +83,13 @@ export function pattern(text: string): { size: number; path: string } {
 
 export function sharingHandlers(
   memory: Memory,
-  tell: (shared: string[]) => void,
+  tell: (shared: SharedEvening[]) => void,
   has: (what: 'network' | 'home' | 'wifi') => boolean,
 ): Pick<Handlers, Sharing> {
-  const evenings = new Map<string, Shared>();
+  const evenings = new Map<string, LinkView[]>();
+  /** The addresses that a link was shown with. */
+  const given = new Map<string, Set<string>>();
+  const linksOf = (session: string) => evenings.get(session) ?? [];
   let on: string[] = [];
   let chosen = ADDRESSES[0] as Address;
 
@@ -102,10 +105,15 @@ export function sharingHandlers(
   const whereabouts = (session: string): Whereabouts => {
     const at = standing().ip;
     if (!here().some(({ ip }) => ip === at)) return { is: 'away' };
-    const given = on.includes(session) ? evenings.get(session)?.given : null;
-    given?.add(at);
-    return given && given.size > 1 ? { is: 'moved', to: at } : { is: 'as_given' };
+    const elsewhere = ({ link }: LinkView) => [...(given.get(link.id) ?? [])].some((ip) => ip !== at);
+    return linksOf(session).some(elsewhere) ? { is: 'moved', to: at } : { is: 'as_given' };
   };
+
+  function shownWith(link: string): Set<string> {
+    const known = given.get(link) ?? new Set();
+    given.set(link, known);
+    return known;
+  }
 
   const linkTo = (session: string, who: Person | null, scope: Scope): LinkView => {
     const link = {
@@ -122,12 +130,13 @@ export function sharingHandlers(
   const view = (session: string): SharingView => {
     const evening = sessionView(memory.house, findSession(memory.house, session));
     const shared = on.includes(session);
-    const links = evenings.get(session)?.links ?? [];
+    const links = linksOf(session);
+    if (shared) for (const { link } of links) shownWith(link.id).add(standing().ip);
     const until = new Date(Date.parse(evening.ends_at) + 3_600_000).toISOString();
     return {
       session,
       on: shared,
-      whereabouts: whereabouts(session),
+      whereabouts: shared ? whereabouts(session) : { is: 'as_given' },
       until,
       addresses: here(),
       address: on.length > 0 ? standing().ip : null,
@@ -147,36 +156,41 @@ export function sharingHandlers(
       suggestions: memory.house.suggested.filter((one) => one.session === session && one.taken === null),
     };
   };
-  const set = (next: string[]) => {
-    on = next;
-    tell(on);
-  };
+  const sharedNow = () => on.map((session) => ({ session, whereabouts: whereabouts(session) }));
+  const news = () => tell(sharedNow());
 
   return {
     sharing: view,
-    shared_now: () => on,
+    shared_now: sharedNow,
     start_sharing: ({ session, address: wanted }) => {
       const found = wanted === null ? standing() : here().find(({ ip }) => ip === wanted);
       if (!found) throw new Failure('no_network', 'This computer is in no home network.', '');
       chosen = found;
-      const { links, given } = evenings.get(session) ?? { links: [linkTo(session, null, ALL)], given: null };
-      evenings.set(session, { links, given: on.includes(session) && given ? given : new Set() });
-      if (!on.includes(session)) set([...on, session]);
+      if (!evenings.has(session)) evenings.set(session, [linkTo(session, null, ALL)]);
+      if (!on.includes(session)) on = [...on, session];
+      news();
       return view(session);
     },
     stop_sharing: (session) => {
-      set(on.filter((one) => one !== session));
+      on = on.filter((one) => one !== session);
+      news();
       return view(session);
     },
     make_link: ({ session, who, scope }) => {
-      const shared = evenings.get(session) ?? { links: [], given: new Set() };
-      evenings.set(session, { ...shared, links: [...shared.links, linkTo(session, who, scope)] });
+      evenings.set(session, [...linksOf(session), linkTo(session, who, scope)]);
       return view(session);
     },
     revoke_link: ({ session, link }) => {
-      const shared = evenings.get(session);
-      const links = shared?.links.filter((one) => one.link.id !== link) ?? [];
-      if (shared) evenings.set(session, { ...shared, links });
+      evenings.set(
+        session,
+        linksOf(session).filter((one) => one.link.id !== link),
+      );
+      news();
+      return view(session);
+    },
+    given_anew: (session) => {
+      for (const { link } of linksOf(session)) given.set(link.id, new Set([standing().ip]));
+      news();
       return view(session);
     },
     offer_films: ({ session, films }) =>

@@ -2,15 +2,19 @@ import { count } from '../format';
 
 export const sharing = {
   share: 'Share with phones',
-  shared: 'Shared with phones',
-  onRail: 'Shared',
+  shared: {
+    as_given: 'Shared with phones',
+    moved: 'Phones need the new code',
+    away: 'Phones are cut off',
+  },
+  onRail: { as_given: 'Shared', moved: 'New code', away: 'Cut off' },
   title: (name: string) => `Share ${name}`,
   titleUndecided: 'Share the evening',
   lead: 'Phones on your home network open the invitation, say who comes, and put it into their calendars. No app, no account.',
   start: 'Share it',
   onUntil: (until: string) => `On until ${until}, then it stops by itself.`,
   stop: 'Stop sharing',
-  stopped: 'Phones see nothing any more.',
+  stopped: 'Phones see nothing any more. If you share it again, the same links open it.',
   done: 'Done',
 
   // The code
@@ -24,18 +28,20 @@ export const sharing = {
   onlyForHint: 'Only for them; asks for no name.',
   toLook: 'To look only',
   toLookHint: 'Nobody answers through it.',
-  through: 'Through',
+  through: 'Through which network',
   kinds: { wifi: 'Wi-Fi', ethernet: 'Cable', other: 'Network', vpn: 'VPN' },
   address: (kind: string, ip: string) => `${kind}, ${ip}`,
   orNamed: (url: string) => `Or ${url}`,
   whereabouts: 'Whether phones find it',
   moved: (to: string, name: string | null) =>
-    `This computer’s address changed. Only codes and links with ${name ? `${to} or ${name}` : to} in them open the page now: whoever has another scans this code.`,
+    `This computer’s address is now ${to}. Codes and links with another one no longer work: share this one again.${name ? ` Links with ${name} still work.` : ''}`,
+  givenAnew: 'Everybody has the new one',
   movedBriefly: 'This computer’s address changed. Phones need the new code.',
   lost: 'This computer has left the network that the phones are in, so none reaches it. Once it is back there, so is the page.',
   lostBriefly: 'This computer has left the network, so no phone reaches the evening.',
   letInThrough: (address: string) => `Let them in through ${address}`,
   showCode: 'Show the code',
+  whatToDo: 'What to do',
   nothingOpens: 'If nothing opens',
   firewall: (port: number) =>
     `The phone has to be on the same Wi-Fi, not on a guest network, and this computer’s firewall has to let port ${port} in from the home network.`,
