@@ -144,7 +144,7 @@ fn somebody_without_a_computer_wishes_for_a_film_and_the_window_takes_it() {
         screen.press("Make the link");
         screen.find("//*[@role='img' and starts-with(@aria-label, 'QR code of http://houselights-')]");
         let shown = "return [...document.querySelectorAll('p')].map((p) => p.textContent)
-            .find((text) => text.startsWith('Or http://')).slice(3)";
+            .find((text) => text.startsWith('http://') && !text.includes('.local:'))";
         let link = screen.run(shown).as_str().expect("a link").to_owned();
         let phone = Phone::open(&link);
         let list = String::from_utf8(phone.get("/wishes")).unwrap();

@@ -84,8 +84,8 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         desktop.set_clock("2026-12-18 19:30:00");
         let screen = desktop.drive(&[]);
         let (jon, _) = shared(&screen);
-        let by_name = paragraph(&screen, "Or http://");
-        let (name, path) = by_name.trim_start_matches("Or http://").split_once('/').unwrap();
+        let by_name = paragraph(&screen, "http://houselights-");
+        let (name, path) = by_name.trim_start_matches("http://").split_once('/').unwrap();
         let (host, _) = name.split_once(':').unwrap();
         until("the name is known", || found_by_name(host).filter(|ip| ip.octets() == [10, 77, 0, 1]));
         let phone = Phone::open(&link(&screen));
@@ -119,7 +119,7 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         until("the name leads to the new one", || {
             found_by_name(host).filter(|ip| ip.octets() == [10, 77, 0, 9])
         });
-        assert_eq!(paragraph(&screen, "Or http://"), by_name);
+        assert_eq!(paragraph(&screen, "http://houselights-"), by_name);
         Phone::open_by_name(&format!("http://{name}/{path}"), again.to);
 
         // And with the first one: the phone's own page, as if nothing had been.

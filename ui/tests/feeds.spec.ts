@@ -23,7 +23,7 @@ test('a calendar is given, looks, and is taken back', async ({ page }) => {
   await expect(code(page)).toHaveAccessibleName(
     /^QR code of webcal:\/\/houselights-k7qd\.local:8315\/feed\/[0-9a-f]+\.ics$/,
   );
-  await expect(dialog).toContainText('Or http://192.168.1.20:8315/feed/');
+  await expect(dialog).toContainText('http://192.168.1.20:8315/feed/');
   await dialog.getByText('If the phone does not know what to do').click();
   await expect(dialog).toContainText('this computer’s firewall has to let port 8315 in');
   await dialog.getByRole('button', { name: 'Done' }).click();

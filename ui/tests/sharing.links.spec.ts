@@ -59,3 +59,17 @@ test('another way into this computer is chosen where there are several', async (
   const code = dialog(page).getByRole('img', { name: /^QR code of/ });
   await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.21:8315/);
 });
+
+test('the link is copied by its numbers, or by the name that stays', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, FRIDAY);
+  await share(page);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect(dialog(page)).toContainText('Opens on every phone, until this computer’s address changes.');
+  await dialog(page).getByRole('button', { name: 'Copy the link', exact: true }).click();
+  await expect.poll(copied).toMatch(/^http:\/\/192\.168\.1\.20:8315\/i\//);
+  await expect(dialog(page)).toContainText('Still works when this computer’s address changes.');
+  await dialog(page).getByText('A link that stays good').click();
+  await dialog(page).getByRole('button', { name: 'Copy this link' }).click();
+  await expect.poll(copied).toMatch(/^http:\/\/houselights-k7qd\.local:8315\/i\//);
+});

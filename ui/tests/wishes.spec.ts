@@ -16,13 +16,18 @@ async function give(page: Page, whose = 'For Mum'): Promise<void> {
 }
 
 test('a link is given, used, and taken back', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, { place: 'family' });
   await expect(section(page)).toContainText('Nobody has a link yet.');
   await expect(section(page).getByRole('switch')).toBeHidden();
   await give(page);
   const dialog = page.getByRole('dialog', { name: 'The list for Mum' });
-  await expect(dialog).toContainText('Or http://192.168.1.20:8315/w/');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await dialog.getByRole('button', { name: 'Copy the link', exact: true }).click();
+  await expect.poll(copied).toMatch(/^http:\/\/houselights-k7qd\.local:8315\/w\//);
   await dialog.getByText('If nothing opens').click();
+  await dialog.getByRole('button', { name: 'Copy the link by numbers' }).click();
+  await expect.poll(copied).toMatch(/^http:\/\/192\.168\.1\.20:8315\/w\//);
   await expect(page.getByRole('img', { name: /^QR code of http:\/\/192\.168/ })).toBeVisible();
   await expect(dialog).toContainText('this computer’s firewall has to let port 8315 in');
   await dialog.getByRole('button', { name: 'Done' }).click();

@@ -35,10 +35,6 @@ export const feeds = {
   done: 'Done',
   scan: 'Scan it with the phone’s camera, and say yes to subscribing. If the phone asks whether to go on without SSL, that is right at home.',
   codeOf: (url: string) => `QR code of ${url}`,
-  orNumbers: (url: string) => `Or ${url}`,
-  copy: 'Copy the link',
-  copied: 'The link was copied.',
-  notCopied: 'The link could not be copied. Select it and copy it yourself.',
   help: 'If the phone does not know what to do',
   helpText: [
     'iPhone and iPad: Settings, Calendar, Accounts, Add Account, Other, Add Subscribed Calendar, and the link.',

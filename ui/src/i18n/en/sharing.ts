@@ -20,6 +20,12 @@ export const sharing = {
   // The code
   codeOf: (url: string) => `QR code of ${url}`,
   copy: 'Copy the link',
+  byNumbers: 'Opens on every phone, until this computer’s address changes.',
+  named: 'A link that stays good',
+  copyNamed: 'Copy this link',
+  copyNumbers: 'Copy the link by numbers',
+  byName:
+    'Still works when this computer’s address changes. iPhones and computers open it; older Android phones may not.',
   copied: 'The link was copied.',
   notCopied: 'The link could not be copied. Select it and copy it yourself.',
   whose: 'Whose code',
@@ -31,7 +37,6 @@ export const sharing = {
   through: 'Through which network',
   kinds: { wifi: 'Wi-Fi', ethernet: 'Cable', other: 'Network', vpn: 'VPN' },
   address: (kind: string, ip: string) => `${kind}, ${ip}`,
-  orNamed: (url: string) => `Or ${url}`,
   whereabouts: 'Whether phones find it',
   moved: (to: string, name: string | null) =>
     `This computer’s address is now ${to}. Codes and links with another one no longer work: share this one again.${name ? ` Links with ${name} still work.` : ''}`,

@@ -35,10 +35,6 @@ export const wishes = {
   done: 'Done',
   scan: 'Scan it with the phone’s camera, and keep the page as a bookmark.',
   codeOf: (url: string) => `QR code of ${url}`,
-  orNumbers: (url: string) => `Or ${url}`,
-  copy: 'Copy the link',
-  copied: 'The link was copied.',
-  notCopied: 'The link could not be copied. Select it and copy it yourself.',
   help: 'If nothing opens',
   numbers: 'Older phones know no such names. This code has the numbers instead, until they change.',
   firewall: (port: number) =>
