@@ -43,7 +43,7 @@ export const sharing = {
   givenAnew: 'Everybody has the new one',
   movedBriefly: 'This computer’s address changed. Phones need the new code.',
   lost: 'This computer has left the network that the phones are in, so none reaches it. Once it is back there, so is the page.',
-  lostBriefly: 'This computer has left the network, so no phone reaches the evening.',
+  lostBriefly: 'Phones are cut off: this computer left their network.',
   letInThrough: (address: string) => `Let them in through ${address}`,
   showCode: 'Show the code',
   whatToDo: 'What to do',
