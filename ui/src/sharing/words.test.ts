@@ -39,6 +39,6 @@ test('a link says how far it went', () => {
   expect(linkWords(link(0, null), at)).toBe('not opened yet');
   expect(linkWords(link(2, '2026-12-18T19:02:00Z'), at)).toBe('2 phones · last opened 19:02');
   expect(linkWords(link(1, '2026-12-17T19:02:00Z', null), at)).toBe(
-    '1 phone · last opened Thursday 17 December, 19:02 · given before Houselights was last opened',
+    '1 phone · last opened Thursday 17 December, 19:02 · given before Houselights was last opened, works while the address is still the same',
   );
 });

@@ -59,7 +59,7 @@ export const sharing = {
   phones: (many: number) => count(many, '# phone', '# phones'),
   lastOpened: (when: string) => `last opened ${when}`,
   noPhones: 'not opened yet',
-  earlier: 'given before Houselights was last opened',
+  earlier: 'given before Houselights was last opened, works while the address is still the same',
   takeBack: 'Take back',
   takeBackOf: (name: string) => `Take back the link for ${name}`,
   everybody: 'everybody',
