@@ -31,9 +31,8 @@ pub(super) fn series_of(name: &str) -> Option<usize> {
 /// Whether the film `name` is one of those that go by the folded `called`, be that its own name, the head of it before a
 /// subtitle, or a franchise it belongs to.
 pub(in crate::mood) fn goes_by(called: &str, name: &str) -> bool {
-    let head = [":", " - ", " – "].into_iter().filter_map(|mark| name.find(mark)).min();
     let whole = fold(name);
-    let head = head.map(|end| fold(&name[..end]));
+    let head = head(name).map(fold);
     let plain = without_article(called);
     let own = |own: &str| without_article(own) == plain;
     if own(&whole) || head.as_deref().is_some_and(own) {
@@ -47,6 +46,12 @@ pub(in crate::mood) fn goes_by(called: &str, name: &str) -> bool {
 /// Whether `name` begins with all words of the folded `called` and goes on: "Batman Begins" is a Batman.
 pub(in crate::mood) fn begins_with(called: &str, name: &str) -> bool {
     is_one(without_article(called), without_article(&fold(name)))
+}
+
+/// What stands of a name before its subtitle, if it has one. "3:10 to Yuma" has none.
+pub(super) fn head(name: &str) -> Option<&str> {
+    let end = [": ", " - ", " – ", " — "].into_iter().filter_map(|mark| name.find(mark)).min()?;
+    name.get(..end)
 }
 
 fn is_one(begin: &str, name: &str) -> bool {

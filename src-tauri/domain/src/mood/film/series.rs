@@ -2,12 +2,11 @@
 //! a little variety, two strangers taken for one cost a film its place. Refuses to look anything up.
 //!
 //! Of one series are films that are listed in one (`franchise`), and names that are the same up to a subtitle and a number
-//! ("Toy Story", "Toy Story 3", "Dune: Part Two"), a name of two telling words and the same with more ("The Dark Knight",
-//! "The Dark Knight Rises"), what a named hero meets ("Harry Potter and the …"), and the same first word with somebody in
-//! both films ("Paddington", "Paddington in
-//! Peru").
+//! ("Toy Story", "Toy Story 3", "Dune: Part Two"). With somebody in both films, so are a name of two telling words and the
+//! same with more ("The Dark Knight", "The Dark Knight Rises"), what a named hero meets ("Tinker Bell and the …") and the
+//! same first word ("Paddington", "Paddington in Peru"). Where nobody is known of a film its name has to do.
 
-use super::franchise::series_of;
+use super::franchise::{head, series_of};
 use crate::fold::fold;
 
 const ARTICLES: [&str; 3] = ["the", "a", "an"];
@@ -18,6 +17,8 @@ const SPELLED: [&str; 16] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "second", "third", "fourth", "fifth",
 ];
+/// What numbers a film even where nobody is in it who was in another: a "Girl 6" follows no "Girl".
+const EARLY: [&str; 11] = ["2", "3", "4", "5", "ii", "iii", "iv", "two", "three", "four", "five"];
 /// First parts are only numbered after a word that says so.
 const FIRST: [&str; 4] = ["one", "1", "i", "first"];
 /// Words that many names begin with and that tell nothing.
@@ -26,7 +27,7 @@ const COMMON: &str = "the a an of and in on to at for with from by no not is be 
     old black white red blue american great one two three dead lost wild blood death";
 /// Words that strangers' names begin with though they tell something: the same actor in both is no series.
 const OFTEN_FIRST: &str = "meet seven high secret dark city king queen gone late early office journey star christmas mystery \
-    murder miss mister summer winter spring autumn before after when where what from into beyond under over never all \
+    murder miss mister return summer winter spring autumn before after when where what from into beyond under over never all \
     every some other here with castle prince princess doctor captain fantastic true once hunt samurai bride \
     broken ghost hotel identity john mission mortal nightmare saving short stuck tokyo";
 /// A first word of fewer letters tells nothing.
@@ -39,6 +40,8 @@ pub(in crate::mood) struct Stem<'a> {
     words: Vec<String>,
     /// Whether a subtitle or a number was there.
     marked: bool,
+    /// Whether that numbers it as one of the first parts.
+    early: bool,
     /// The series it is listed in, whatever its name tells.
     listed: Option<usize>,
     /// Who made it and plays in it, each between two ends of a line.
@@ -47,23 +50,31 @@ pub(in crate::mood) struct Stem<'a> {
 
 impl<'a> Stem<'a> {
     pub fn of(name: &str, people: &'a str) -> Self {
-        let end = [":", " - ", " – ", " — "].into_iter().filter_map(|mark| name.find(mark)).min();
-        let head = fold(end.and_then(|end| name.get(..end)).unwrap_or(name));
+        let subtitled = head(name);
+        let head = fold(subtitled.unwrap_or(name));
         let mut words: Vec<&str> = head.split(' ').filter(|word| !word.is_empty()).collect();
         if words.len() > 1 && ARTICLES.contains(&words[0]) {
             words.remove(0);
         }
         let length = words.len() - number_at_end(&words);
-        let marked = end.is_some() || length < words.len();
+        let marked = subtitled.is_some() || length < words.len();
+        // "Hostel: Part III" says it in its subtitle.
+        let subtitle = fold(subtitled.and_then(|head| name.get(head.len()..)).unwrap_or_default());
+        let part = match subtitle.split(' ').collect::<Vec<&str>>()[..] {
+            [part, number, ..] => PARTS.contains(&part) && EARLY.contains(&number),
+            _ => false,
+        };
+        let early = part || length < words.len() && words.last().is_some_and(|last| EARLY.contains(last));
         let words = words.into_iter().take(length).map(str::to_owned).collect();
-        Self { words, marked, listed: series_of(&fold(name)), people }
+        Self { words, marked, early, listed: series_of(&fold(name)), people }
     }
 
     /// Whether two films are of one series, as far as lists, their names and their people tell.
     pub fn is_of(&self, other: &Self) -> bool {
-        self.listed.is_some() && self.listed == other.listed
-            || self.is_called_like(other)
-            || self.goes_on(other)
+        match (self.listed, other.listed) {
+            (Some(own), Some(theirs)) => own == theirs,
+            _ => self.is_called_like(other) || self.goes_on(other),
+        }
     }
 
     fn is_called_like(&self, other: &Self) -> bool {
@@ -71,16 +82,24 @@ impl<'a> Stem<'a> {
         if short.words.is_empty() {
             return false;
         }
+        // A list has all that begin as its films do, so what it lacks is "The Mission" beside "Mission: Impossible".
+        let unlisted = self.listed.is_some() || other.listed.is_some();
+        let strangers = self.shared_with(other).map_or(unlisted, |shared| shared == 0);
         if short.words == long.words {
-            return self.marked || other.marked;
+            let tells = !strangers || telling(&self.words) >= 2 || self.early || other.early;
+            return tells && (self.marked || other.marked);
         }
         let goes_on = long.words.starts_with(&short.words) && telling(&short.words) >= 2;
-        goes_on || self.hero().is_some_and(|hero| other.hero() == Some(hero))
+        !strangers && (goes_on || self.hero().is_some_and(|hero| other.hero() == Some(hero)))
     }
 
-    /// Whether the same people are behind the same first word: "Shrek" and "Shrek Forever After".
+    /// Whether the same people are behind the same first word: "Shrek" and "Shrek Forever After". One alone need not tell
+    /// where both names go on, each in its own way: "Dirty Work" and "Dirty Deeds".
     fn goes_on(&self, other: &Self) -> bool {
-        self.lead().is_some_and(|lead| other.lead() == Some(lead)) && self.shares_people(other)
+        let both = [&self.words, &other.words];
+        let apart = both.iter().all(|words| words.len() > 1) && self.words[1] != other.words[1];
+        self.lead().is_some_and(|lead| other.lead() == Some(lead))
+            && self.shared_with(other).is_some_and(|shared| shared > usize::from(apart))
     }
 
     /// The first word, if it tells something and is not all of a name that somebody else's may begin with.
@@ -90,9 +109,12 @@ impl<'a> Stem<'a> {
         (tells && !OFTEN_FIRST.split_whitespace().any(|often| often == lead)).then_some(lead)
     }
 
-    fn shares_people(&self, other: &Self) -> bool {
+    /// How many people are in both; `None` where nobody is known of one.
+    fn shared_with(&self, other: &Self) -> Option<usize> {
+        let known = !self.people.is_empty() && !other.people.is_empty();
         let own = self.people.lines().filter(|name| !name.is_empty());
-        own.into_iter().any(|name| other.people.contains(&format!("\n{name}\n")))
+        let shared = || own.filter(|name| other.people.contains(&format!("\n{name}\n"))).count();
+        known.then(shared)
     }
 
     /// Who meets something: "Indiana Jones" of "Indiana Jones and the Last Crusade".
@@ -201,6 +223,43 @@ mod tests {
         ] {
             assert!(!with(a, hugh, b, hugh), "{a} {b}");
         }
+        for (a, b) in [("Dirty Work", "Dirty Deeds"), ("Billy Bathgate", "Billy Madison")] {
+            assert!(!with(a, kate, b, kate), "{a} {b}");
+        }
+        let team = "\nrobert de niro\nbilly crystal\n";
+        assert!(with("Analyze This", team, "Analyze That", team));
+        assert!(with("Fifty Shades of Grey", hugh, "Fifty Shades Freed", hugh));
+    }
+
+    #[test]
+    fn names_alone_do_not_tell_where_other_people_are_known_to_be_in_them() {
+        let (one, other) = ("\nalec baldwin\n", "\njennifer lawrence\n");
+        for (a, b) in [
+            ("The Shadow", "Shadow: Dead Riot"),
+            ("August", "August: Osage County"),
+            ("The Girl", "Girl 6"),
+            ("Super", "Super 8"),
+            ("The Magnificent Seven", "The Magnificent Eleven"),
+            ("Get Out", "Get Out Your Handkerchiefs"),
+            ("Air Force", "Air Force One"),
+            ("The Mission", "Mission: Impossible – Fallout"),
+            ("3:10 to Yuma", "3 Women"),
+            ("12:01", "12:08 East of Bucharest"),
+        ] {
+            assert!(!with(a, one, b, other), "{a} {b}");
+        }
+        // Numbers, two telling words and lists do.
+        for (a, b) in [
+            ("Critters", "Critters 3"),
+            ("Hostel: Part II", "Hostel: Part III"),
+            ("Resident Evil", "Resident Evil: Afterlife"),
+            ("Star Trek Beyond", "Star Trek II: The Wrath of Khan"),
+            ("Halloween", "Halloween Kills"),
+        ] {
+            assert!(with(a, one, b, other), "{a} {b}");
+        }
+        // What is listed is all there is of it, also where nobody is known.
+        assert!(!same("The Mission", "Mission: Impossible"));
     }
 
     #[test]
