@@ -2752,9 +2752,9 @@ after: StillOn | null,
 picks: Array<PickView>,
 /** How many titles of the list would do. */
 fitting: number,
-/** How many of those are not offered though places are left, since with children there nothing wilder is offered than
- * would be without them. */
-wilder: number,
+/** What else suits the children where the picks are fewer than five, since with children there they are no wilder
+ * than without them. */
+wilder: Array<PickView>,
 /** How many drop out, and why. */
 left_out: Array<LeftOut>,
 /** What was turned down this evening, also before a restart. */

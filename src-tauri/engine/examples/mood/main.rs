@@ -22,8 +22,8 @@
 //!   "date":"2026-12-18", "start":"20:15", "lights_out":"23:00", "watched":[{"title","year","on","members":["Ayşe"]?}],
 //!   "services":[], "languages":["en"], "rules":["no horror on Sundays"], "seed":1, "count":5}`, only the watchlist is
 //!   needed → `{"date", "members":[names], "sofa":how many, "picks":[{"title","year","score","ends","source","reasons","parts"}],
-//!   "fitting", "left_out", "emptiness", "heard", "understood", "contradictions", "turn", "held_back", "two_nights",
-//!   "otherwise":[{"part","title"}], "rules":[{"text", "understood"}]}`. Members and titles are named; in reasons their ids
+//!   "wilder":[like picks, where these are fewer for the children's sake], "fitting", "left_out", "emptiness", "heard",
+//!   "understood", "contradictions", "turn", "held_back", "two_nights", "otherwise":[{"part","title"}], "rules":[{"text", "understood"}]}`. Members and titles are named; in reasons their ids
 //!   count from 1, as they were given. `npm run -s ui:say` puts such lines into the sentences of the screen.
 //!
 //! A line that cannot be read gives `{"error"}` and the next is read; of a table, the other rows are ranked. A film listed

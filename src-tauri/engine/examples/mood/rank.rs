@@ -133,12 +133,13 @@ pub fn answer(text: &str, cards: bool) -> Result<Value, Problem> {
     if nobody {
         ranking.emptiness = Some(Emptiness::nobody_on_sofa(u32::try_from(films.len()).unwrap_or(u32::MAX)));
     }
-    let picks: Vec<Value> = ranking.picks.iter().map(|pick| told(pick, &films)).collect();
+    let all = |picks: &[Pick]| picks.iter().map(|pick| told(pick, &films)).collect::<Vec<Value>>();
     Ok(json!({
         "date": asked.date,
         "members": asked.members.iter().map(|person| &person.name).collect::<Vec<_>>(),
         "sofa": evening.sofa.len(),
-        "picks": picks,
+        "picks": all(&ranking.picks),
+        "wilder": all(&ranking.wilder),
         "fitting": ranking.fitting,
         "left_out": ranking.left_out,
         "emptiness": ranking.emptiness,

@@ -91,10 +91,12 @@ impl Engine {
         let bedtime = lights_out(start, settings.bedtime);
         let school = school_night(start.evening());
         let children = if school { children_of(&evening) } else { Vec::new() };
-        let with_bedtime = |view: PickView| {
+        let seen_by = |pick: Pick| {
+            let view = pick_view(shelf, pick, start, &allowance)?;
             let past_bedtime = if view.ends.utc() > bedtime.utc() { children.clone() } else { Vec::new() };
-            PickView { past_bedtime, ..view }
+            Some(PickView { past_bedtime, ..view })
         };
+        let views = |picks: Vec<Pick>| picks.into_iter().filter_map(seen_by).collect::<Vec<PickView>>();
         Ok(Suggestion {
             heard: asked.heard,
             understood: asked.understood || asked_for.is_some(),
@@ -103,14 +105,9 @@ impl Engine {
             contradictions: asked.contradictions,
             start,
             after,
-            picks: ranking
-                .picks
-                .into_iter()
-                .filter_map(|pick| pick_view(shelf, pick, start, &allowance))
-                .map(with_bedtime)
-                .collect(),
+            picks: views(ranking.picks),
             fitting: ranking.fitting,
-            wilder: ranking.wilder,
+            wilder: views(ranking.wilder),
             left_out: ranking.left_out,
             turned_down,
             emptiness: ranking.emptiness,

@@ -118,9 +118,9 @@ pub struct Suggestion {
     pub picks: Vec<PickView>,
     /// How many titles of the list would do.
     pub fitting: u32,
-    /// How many of those are not offered though places are left, since with children there nothing wilder is offered than
-    /// would be without them.
-    pub wilder: u32,
+    /// What else suits the children where the picks are fewer than five, since with children there they are no wilder
+    /// than without them.
+    pub wilder: Vec<PickView>,
     /// How many drop out, and why.
     pub left_out: Vec<LeftOut>,
     /// What was turned down this evening, also before a restart.

@@ -103,7 +103,7 @@ export function heaviness(title: Title): number {
   return Math.max((tears + darkness) / 2, 0.75 * Math.max(tears, darkness));
 }
 
-/** What to watch. Only the pick where a test has it that the rest is `wilder` than an evening without the children. */
+/** What to watch; where a test has it, all but the pick are `wilder` than an evening without the children. */
 export function suggest(house: House, request: SuggestRequest, wilder = false): Suggestion {
   const all = hear(request.words);
   const heard = all.filter(({ key }) => !request.without.includes(key));
@@ -115,7 +115,8 @@ export function suggest(house: House, request: SuggestRequest, wilder = false): 
   const ranked = (nobody ? [] : fitting)
     .map((title) => ({ title, parts: weigh(title, wish) }))
     .sort((a, b) => sum(b.parts) - sum(a.parts));
-  const picks = ranked.slice(0, wilder ? 1 : 5).map(({ title, parts }) => view(title, parts, wish));
+  const five = ranked.slice(0, 5).map(({ title, parts }) => view(title, parts, wish));
+  const picks = five.slice(0, wilder ? 1 : 5);
   const tally = (of: (broken: Filter[]) => Filter | undefined) => {
     const counts = new Map<Filter, number>();
     for (const broken of failed.values()) {
@@ -140,7 +141,7 @@ export function suggest(house: House, request: SuggestRequest, wilder = false): 
     after: wish.after,
     picks,
     fitting: fitting.length,
-    wilder: wilder ? fitting.length - picks.length : 0,
+    wilder: five.slice(picks.length),
     left_out: tally((broken) => broken[0]),
     emptiness: picks.length
       ? null

@@ -175,13 +175,7 @@ export const tonight = {
   others: 'Or one of these',
   again: 'Others, please',
   allThatFits: 'That is all that fits tonight.',
-  onlyOne: 'The only one tonight',
-  wilder: (many: number) =>
-    count(
-      many,
-      '# more is fine for the children, but wilder than what you get without them. Type its name to have it.',
-      '# more are fine for the children, but wilder than what you get without them. Type a name to have one.',
-    ),
+  wilder: 'Fine for the children too, but a little wilder than what you get without them:',
   choose: (name: string) => `Make ${name} the pick`,
 
   why: 'Why this?',

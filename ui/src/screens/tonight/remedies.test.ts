@@ -16,7 +16,7 @@ function nothing(heard: Chip[], without: LeftOut[], more: Partial<Emptiness> = {
     after: null,
     picks: [],
     fitting: 0,
-    wilder: 0,
+    wilder: [],
     left_out: [],
     emptiness: {
       because: { is: 'limits' },

@@ -5,7 +5,8 @@
 //! The films without the children give a measure: how much fright, cruelty and violence they have in the mean, and at the most.
 //! With the children a film has a place as long as those before it, itself and the mildest films left for the places after
 //! it keep to that. So the best that fit come first, and what is offered keeps to the measure whatever is on the list. Where
-//! not enough films are that mild, fewer are offered; where none is, the mildest.
+//! not enough films are that mild, fewer are offered; where none is, the mildest. The places left then show what else
+//! suits the children, apart from the picks and as what it is: wilder.
 
 use super::evening::Evening;
 use super::films::Row;
@@ -141,6 +142,18 @@ impl Gentle {
         let all = sum(before.map(|taken| harsh(&taken.row.profile)).chain([own]).chain(left));
         within(own, self.measure.most) && self.measure.bears(all, places)
     }
+}
+
+/// As many of the other films as there are `places` left, those that exceed the measure least.
+pub(super) fn wilder(
+    fitting: &[Weighed<'_>],
+    measure: Measure,
+    offered: &[usize],
+    places: usize,
+) -> Vec<usize> {
+    let place = |id: TitleId| fitting.iter().position(|weighed| weighed.row.id == id);
+    let mildest = mildest(fitting, measure).into_iter().filter_map(|(id, _)| place(id));
+    mildest.filter(|place| !offered.contains(place)).take(places).collect()
 }
 
 /// The [`MILDEST`] films that exceed the measure least, the mildest first.

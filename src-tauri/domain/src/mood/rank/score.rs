@@ -34,9 +34,9 @@ pub struct Ranking {
     pub picks: Vec<Pick>,
     /// How many films would do.
     pub fitting: u32,
-    /// How many of those are not offered though places are left, since with children there nothing wilder is offered than
-    /// would be without them.
-    pub wilder: u32,
+    /// With children there the picks are no wilder than without them. Where that leaves places, these could take them:
+    /// they suit the children too.
+    pub wilder: Vec<Pick>,
     /// How many drop out, and why.
     pub left_out: Vec<LeftOut>,
     /// What helps, when no film is left.
@@ -116,13 +116,15 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
     let without = limits.children().then(|| gentle::without_children(request, evening)).flatten();
     let measure = without.and_then(|(request, evening)| measure(&request, films, &evening, seed, count));
     let offered = variety::offer(&mut fitting, count, measure);
-    let places_left = measure.is_some() && offered.len() < count.min(PICKS);
-    let wilder = if places_left { total - offered.len() } else { 0 };
+    let left = count.min(PICKS).saturating_sub(offered.len());
+    let wilder = measure.map(|measure| gentle::wilder(&fitting, measure, &offered, left)).unwrap_or_default();
     let held_back = held_back(&fitting, &scales);
     let otherwise = fitting.first().map(|first| otherwise(&fitting, first)).unwrap_or_default();
     let teller = Teller::new(request, evening, films, &scales, &limits);
-    let picks: Vec<Pick> =
-        offered.iter().map(|place| pick(request, &fitting[*place], evening, &teller)).collect();
+    let told = |places: &[usize]| -> Vec<Pick> {
+        places.iter().map(|place| pick(request, &fitting[*place], evening, &teller)).collect()
+    };
+    let (picks, wilder) = (told(&offered), told(&wilder));
     let two_nights = too_late
         .filter(|(weighed, _)| picks.get(PICKS - 1).is_none_or(|last| weighed.score > last.score))
         .and_then(|(weighed, cut)| two_nights::offer(weighed.film, cut, evening));
@@ -131,7 +133,7 @@ pub fn rank_many(request: &Request, films: &Films, evening: &Evening, seed: u64,
         emptiness: (total == 0).then(|| tally.emptiness(&limits)),
         picks,
         fitting: u32::try_from(total).unwrap_or(u32::MAX),
-        wilder: u32::try_from(wilder).unwrap_or(u32::MAX),
+        wilder,
         left_out: tally.left_out(&limits),
         start: evening.start(),
         turn: scales.turn().cloned(),
