@@ -21,6 +21,16 @@ test.describe('in every light', () => {
       await page.getByText('What speaks for it').scrollIntoViewIfNeeded();
     });
   });
+  test('with what a heavy one holds, which moves no button', async ({ page }) => {
+    await lookOver(page, 'tonight-holds', async () => {
+      await tellTheStory(page);
+      const plan = pick(page).getByRole('button', { name: 'Plan it for 20:15' });
+      const before = await plan.boundingBox();
+      await pick(page).getByText('what it holds').click();
+      await expect(pick(page).getByText(/torture/i)).toBeVisible();
+      expect(await plan.boundingBox()).toEqual(before);
+    });
+  });
   test('turned down and planned', async ({ page }) => {
     await lookOver(page, 'tonight-planned', async () => {
       await tellTheStory(page);
