@@ -72,6 +72,21 @@ fn a_slip_in_the_name_of_a_film_on_the_list_is_forgiven() {
 }
 
 #[test]
+fn a_film_of_a_series_is_any_of_it_and_not_the_one_that_has_its_name() {
+    let house = House::with_family();
+    for name in ["Toy Story", "Toy Story 3", "Lightyear", "Elf", "Knives Out"] {
+        add(&house, name);
+    }
+    for words in ["a Toy Story film", "can we watch one of the Toy Story films", "bir Toy Story filmi"] {
+        let answer = adults(&house, words);
+        assert_eq!((answer.picks.len(), &answer.asked_for), (3, &None), "{words}");
+    }
+    assert_eq!(adults(&house, "no Toy Story films").picks.len(), 2);
+    // The film itself is still asked for by its name.
+    assert_eq!(adults(&house, "can we watch Toy Story?").picks[0].title.name, "Toy Story");
+}
+
+#[test]
 fn why_it_cannot_be_had_is_said_with_what_is_against_it() {
     let house = House::with_family();
     add(&house, "Titanic");

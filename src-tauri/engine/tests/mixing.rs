@@ -131,6 +131,29 @@ fn who_asks_for_a_series_gets_five_of_it() {
 }
 
 #[test]
+fn whoever_asks_for_a_film_of_a_series_gets_only_those_and_all_of_them() {
+    let strangers = ["The Mission", "Casablanca", "Heat", "Paris, Texas", "The Toy", "Story of Women"];
+    for (words, begins) in [
+        ("a Toy Story film", ["Toy Story", "Lightyear"]),
+        ("the next Mission Impossible", ["Mission: Impossible", "Mission: Impossible"]),
+        ("a Paddington film", ["Paddington", "Paddington"]),
+        ("ein Shrek-Film", ["Shrek", "Puss in Boots"]),
+        ("bir Ice Age filmi", ["Ice Age", "Ice Age"]),
+    ] {
+        let films = listed(|card| is_one(&begins, card.title) || strangers.contains(&card.title));
+        let own = films.iter().filter(|film| is_one(&begins, &film.name)).count();
+        assert!(own >= 3 && films.len() - own >= 3, "{words}: {own} of {}", films.len());
+        let asked = ask(words);
+        let all = rank_many(&asked, &films, &plain(), 0, films.len());
+        assert_eq!(all.fitting as usize, own, "{words}: {:?}", names(&all, &films));
+        assert!(names(&all, &films).iter().all(|name| is_one(&begins, name)), "{words}");
+        let refused = format!("no {} films", begins[0]);
+        let none = rank_many(&ask(&refused), &films, &plain(), 0, films.len());
+        assert!(names(&none, &films).iter().all(|name| !is_one(&begins, name)), "{refused}");
+    }
+}
+
+#[test]
 fn a_child_never_makes_the_five_harsher() {
     let cards = listed(|_| true);
     let (mut asked, mut few, mut without_any) = (0, 0, 0);

@@ -398,6 +398,8 @@ note: ContentNote, } | { "is": "named",
 /** The name they go by. */
 name: string, } | { "is": "not_named",
 /** As typed. */
+name: string, } | { "is": "not_series",
+/** The name it goes by. */
 name: string, } | { "is": "with",
 /** Their name, as the catalogue has it. */
 person: string, } | { "is": "not_with",

@@ -59,6 +59,18 @@ impl Index {
         self.names.iter().map(|name| (self.text(*name), name.film as usize))
     }
 
+    /// The positions of the films a name of which begins with these folded words, perhaps after an article; in order, each once.
+    pub(super) fn beginning(&self, words: &str) -> Vec<usize> {
+        let begins = |name: &str| {
+            let rest = name.strip_prefix("the ").unwrap_or(name).strip_prefix(words);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let mut films: Vec<usize> =
+            self.names().filter(|(name, _)| begins(name)).map(|(_, film)| film).collect();
+        films.dedup();
+        films
+    }
+
     /// The positions of the films that have this folded name, in order.
     pub(super) fn named(&self, folded: String) -> impl Iterator<Item = usize> {
         let wanted = short_hash(&folded);

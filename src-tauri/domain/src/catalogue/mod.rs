@@ -125,6 +125,11 @@ impl Catalogue {
         self.index.named(fold(name))
     }
 
+    /// Films a name of which begins with these folded words, perhaps after an article; those with a card first.
+    pub(crate) fn beginning(&self, words: &str) -> Vec<&Film> {
+        self.index.beginning(words).into_iter().filter_map(|position| self.film(position)).collect()
+    }
+
     /// Every name as matching spells it.
     fn matched(&self) -> &matching::Names {
         self.matched.get_or_init(|| matching::Names::of(self.films()))

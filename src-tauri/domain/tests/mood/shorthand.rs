@@ -67,6 +67,7 @@ fn must(constraint: &Constraint) -> Vec<String> {
         Constraint::Without { note } => format!("without:{}", name(note)),
         Constraint::Named { name } => format!("named:{}", name.replace(' ', "_")),
         Constraint::NotNamed { name } => format!("notnamed:{}", name.replace(' ', "_")),
+        Constraint::NotSeries { name } => format!("notseries:{}", name.replace(' ', "_")),
         Constraint::With { person } => format!("with:{}", person.replace(' ', "_")),
         Constraint::NotWith { person } => format!("notwith:{}", person.replace(' ', "_")),
         Constraint::Clean { .. } => "clean".into(),

@@ -118,13 +118,15 @@ fn constraints(request: &Request) -> Value {
         _ => None,
     };
     let named = |unlike: bool| {
-        let films = request.heard.iter().filter_map(move |chip| match &chip.heard {
-            Heard::Like { name } if !unlike => Some(name.clone()),
-            Heard::Unlike { name } | Heard::Must { constraint: Constraint::NotNamed { name } } if unlike => {
-                Some(name.clone())
-            }
-            _ => None,
-        });
+        let films =
+            request.heard.iter().filter_map(move |chip| match &chip.heard {
+                Heard::Like { name } if !unlike => Some(name.clone()),
+                Heard::Unlike { name }
+                | Heard::Must {
+                    constraint: Constraint::NotNamed { name } | Constraint::NotSeries { name },
+                } if unlike => Some(name.clone()),
+                _ => None,
+            });
         films.collect::<Vec<String>>()
     };
     use Constraint as C;

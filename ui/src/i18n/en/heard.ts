@@ -71,6 +71,8 @@ export function constraint(it: Constraint): string {
       return `Without ${withoutNotes[it.note]}`;
     case 'named':
       return `Only ${it.name}`;
+    case 'not_series':
+      return `No ${it.name} films`;
     case 'not_named':
       return `Not ${it.name}`;
     case 'with':

@@ -42,6 +42,7 @@ export function limitOf(heard: Heard): Filter | null {
       return 'language';
     case 'without':
     case 'not_named':
+    case 'not_series':
     case 'not_with':
     case 'clean':
     case 'rated':

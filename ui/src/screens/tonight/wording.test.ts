@@ -47,6 +47,7 @@ const CONSTRAINTS: { [K in Constraint['is']]: Extract<Constraint, { is: K }>[] }
   foreign: [{ is: 'foreign' }],
   without: NOTES.map((note) => ({ is: 'without', note })),
   named: ['Ghibli', 'superheroes'].map((name) => ({ is: 'named', name })),
+  not_series: [{ is: 'not_series', name: 'Toy Story' }],
   not_named: ['Glass Onion', 'superheroes'].map((name) => ({ is: 'not_named', name })),
   with: [{ is: 'with', person: 'Denzel Washington' }],
   not_with: [{ is: 'not_with', person: 'Adam Sandler' }],

@@ -43,6 +43,16 @@ pub(in crate::mood) fn goes_by(called: &str, name: &str) -> bool {
     known.is_some_and(|(_, begins)| of(begins) || *begins == SUPERHEROES && (of(MARVEL) || of(DC)))
 }
 
+/// Whether films go by this common name though theirs do not tell it.
+pub(in crate::mood) fn is_known(called: &str) -> bool {
+    FRANCHISES.iter().any(|(names, _)| names.split(", ").any(|own| own == without_article(called)))
+}
+
+/// Whether a series is listed by just these words.
+pub(super) fn is_listed(words: &str) -> bool {
+    SERIES.iter().flat_map(|films| films.split(", ")).any(|begin| begin.trim_start_matches('=') == words)
+}
+
 /// Whether `name` begins with all words of the folded `called` and goes on: "Batman Begins" is a Batman.
 pub(in crate::mood) fn begins_with(called: &str, name: &str) -> bool {
     is_one(without_article(called), without_article(&fold(name)))

@@ -6,5 +6,6 @@ pub(super) mod country_languages;
 pub(super) mod franchise;
 pub mod guess;
 pub(super) mod kind;
+pub(super) mod people;
 pub(super) mod profile;
 pub(super) mod series;

@@ -6,8 +6,12 @@
 //! same with more ("The Dark Knight", "The Dark Knight Rises"), what a named hero meets ("Tinker Bell and the …") and the
 //! same first word ("Paddington", "Paddington in Peru"). Where nobody is known of a film its name has to do.
 
+mod called;
+
 use super::franchise::{head, series_of};
 use crate::fold::fold;
+
+pub(in crate::mood) use called::called;
 
 const ARTICLES: [&str; 3] = ["the", "a", "an"];
 /// What stands before a number.

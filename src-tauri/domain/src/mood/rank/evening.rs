@@ -7,7 +7,6 @@ use ts_rs::TS;
 
 use super::taste::Taste;
 use crate::catalogue::{ContentNote, Genre};
-use crate::fold::fold;
 use crate::id::{MemberId, TitleId};
 use crate::mood::film::profile::Profile;
 use crate::mood::known::ProfileSource;
@@ -62,20 +61,6 @@ pub struct Candidate {
     pub true_story: bool,
     /// What critics or audiences gave it.
     pub scores: Vec<Score>,
-}
-
-/// Names of people as one text that each is found in whole: folded, each between two ends of a line.
-pub fn people<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    let mut all = String::new();
-    for name in names {
-        if all.is_empty() {
-            all.push('\n');
-        }
-        all.push_str(&fold(name));
-        all.push('\n');
-    }
-    all.shrink_to_fit();
-    all
 }
 
 /// The evening a film is chosen for. All times are those of the clock on the household's wall.

@@ -5,13 +5,14 @@ use std::collections::HashSet;
 
 use enumset::EnumSet;
 
-use super::evening::Evening;
+use super::evening::{Candidate, Evening};
 use super::films::{Films, Row};
 use crate::catalogue::Genre;
 use crate::fold::{fold, hash};
 use crate::id::TitleId;
 use crate::mood::film::franchise;
 use crate::mood::film::profile::{Axis, Profile};
+use crate::mood::film::series::Stem;
 use crate::mood::request::{Constraint, Request};
 
 /// How much of a likeness is mood, where genres are known; the rest is genres.
@@ -106,19 +107,39 @@ fn kinds(request: &Request, mut genres: EnumSet<Genre>) -> EnumSet<Genre> {
 pub(super) fn by_name(all: &[Constraint], films: &Films) -> (HashSet<TitleId>, HashSet<TitleId>) {
     let (mut asked, mut refused) = (HashSet::new(), HashSet::new());
     for constraint in all {
-        let (name, found) = match constraint {
-            Constraint::Named { name } => (name, &mut asked),
-            Constraint::NotNamed { name } => (name, &mut refused),
-            _ => continue,
-        };
-        let called = fold(name);
-        let of = |goes: fn(&str, &str) -> bool| {
-            films.iter().filter(|film| goes(&called, &film.name)).map(|film| film.id).collect::<Vec<_>>()
-        };
-        let own = of(franchise::goes_by);
-        found.extend(if own.is_empty() { of(franchise::begins_with) } else { own });
+        match constraint {
+            Constraint::Named { name } => asked.extend(of_series(name, films)),
+            Constraint::NotSeries { name } => refused.extend(of_series(name, films)),
+            Constraint::NotNamed { name } => refused.extend(called(name, films).iter().map(|film| film.id)),
+            _ => {}
+        }
     }
     (asked, refused)
+}
+
+/// The films of the list that go by a name.
+fn called<'a>(name: &str, films: &'a Films) -> Vec<&'a Candidate> {
+    let called = fold(name);
+    let of = |goes: fn(&str, &str) -> bool| {
+        films.iter().filter(|film| goes(&called, &film.name)).collect::<Vec<_>>()
+    };
+    let own = of(franchise::goes_by);
+    if own.is_empty() { of(franchise::begins_with) } else { own }
+}
+
+/// The same, and what is of one series with them.
+fn of_series(name: &str, films: &Films) -> Vec<TitleId> {
+    let own = called(name, films);
+    let ids = own.iter().map(|film| film.id);
+    if franchise::is_known(&fold(name)) {
+        return ids.collect();
+    }
+    fn stem(film: &Candidate) -> Stem<'_> {
+        Stem::of(&film.name, &film.people)
+    }
+    let stems: Vec<Stem<'_>> = own.iter().map(|film| stem(film)).chain([Stem::of(name, "")]).collect();
+    let more = films.iter().filter(|film| stems.iter().any(|own| own.is_of(&stem(film)))).map(|film| film.id);
+    ids.chain(more).collect()
 }
 
 /// Whether the list has a film of the common name that was asked for.

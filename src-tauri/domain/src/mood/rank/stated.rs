@@ -83,7 +83,9 @@ impl<'a> Stated<'a> {
             }
             Constraint::Foreign => (Filter::Language, !needs_subtitles(film, evening)),
             Constraint::Named { .. } => (Filter::Kind, !self.asked.contains(&film.id)),
-            Constraint::NotNamed { .. } => (Filter::RuledOut, self.refused.contains(&film.id)),
+            Constraint::NotNamed { .. } | Constraint::NotSeries { .. } => {
+                (Filter::RuledOut, self.refused.contains(&film.id))
+            }
             Constraint::With { .. } => (Filter::Kind, !self.with.contains(&film.id)),
             Constraint::NotWith { .. } => (Filter::RuledOut, self.not_with.contains(&film.id)),
             Constraint::Clean { age } => (Filter::RuledOut, film.age.is_some_and(|own| own > *age)),

@@ -42,7 +42,7 @@ pub enum Constraint {
         /// What is not to be in it.
         note: ContentNote,
     },
-    /// Only films that go by a common name: "Marvel", "Ghibli". Of several names any will do.
+    /// Only films that go by a common name, or of its series: "Marvel", "Ghibli", "a Toy Story film". Of several names any will do.
     Named {
         /// The name they go by.
         name: String,
@@ -50,6 +50,11 @@ pub enum Constraint {
     /// None that goes by this name, be it a film's or that of what many belong to: "not Paddington", "no Marvel".
     NotNamed {
         /// As typed.
+        name: String,
+    },
+    /// None of this series: "no Toy Story films".
+    NotSeries {
+        /// The name it goes by.
         name: String,
     },
     /// Somebody made it or plays in it. Of several people any will do.

@@ -48,7 +48,7 @@ impl Listener<'_> {
             } else if word.before == Gap::Stop || word.before == Gap::Comma && !goes_on() {
                 self.part();
             }
-            if self.hears_judged() {
+            if self.hears_judged() || self.hears_series() {
                 continue;
             }
             let rest = &self.words[self.at..];

@@ -9,6 +9,7 @@ pub(super) mod likened;
 pub(super) mod mentioned;
 pub(super) mod names;
 pub(super) mod no_film;
+pub(super) mod of_series;
 pub(super) mod once_more;
 pub(super) mod refused;
 pub(super) mod that_one;

@@ -76,6 +76,7 @@ pub(in super::super) fn is_refusal(heard: &Heard) -> bool {
         Heard::Must { constraint } => matches!(
             constraint,
             Constraint::NotNamed { .. }
+                | Constraint::NotSeries { .. }
                 | Constraint::NotGenre { .. }
                 | Constraint::Without { .. }
                 | Constraint::NotWith { .. }
