@@ -8,6 +8,7 @@ use houselights_domain::mood::{
     read,
 };
 use houselights_domain::title::Facts;
+use proptest::prelude::ProptestConfig;
 use uuid::Uuid;
 
 /// People.
@@ -19,6 +20,13 @@ pub const THEO: MemberId = MemberId(Uuid::from_u128(4));
 /// The cards of the tests.
 pub fn cards() -> Catalogue {
     Catalogue::parse([include_str!("../fixtures/mood_cards.tsv")]).expect("good cards")
+}
+
+/// Few in every run; as many as `PROPTEST_CASES` says when somebody looks for more.
+pub fn cases(few: u32) -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { asked.cases } else { few };
+    ProptestConfig { cases, failure_persistence: None, ..asked }
 }
 
 pub fn day(text: &str) -> NaiveDate {

@@ -6,10 +6,12 @@ use houselights_domain::mood::{
     Taste, read_rule,
 };
 use houselights_domain::title::Reaction;
-use proptest::prelude::{Just, ProptestConfig, any, prop_assert, prop_assert_eq, proptest};
+use proptest::prelude::{Just, any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::{select, subsequence};
 
-use crate::house::{AYSE, JON, MUM, THEO, ask, december, list, plain, rank, rank_many, sitter, storied_list};
+use crate::house::{
+    AYSE, JON, MUM, THEO, ask, cases, december, list, plain, rank, rank_many, sitter, storied_list,
+};
 use crate::reasons::eventful;
 
 const REFUSALS: [(&str, Axis); 8] = [
@@ -205,7 +207,7 @@ fn highest(films: &[Profile], axis: Axis) -> f32 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn the_order_of_films_and_people_does_not_matter(seed in any::<u64>(), turned in 0_usize..50, mood in 0_usize..MOODS.len()) {

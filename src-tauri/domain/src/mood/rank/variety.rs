@@ -46,11 +46,21 @@ pub(super) fn offer_others(fitting: &mut [Weighed<'_>], scales: &Scales<'_>, see
         return;
     }
     let pool = pool(fitting, scales);
-    let mut offered: Vec<usize> = Vec::new();
+    let (mut offered, mut last): (Vec<usize>, Vec<usize>) = Default::default();
     let kept = pool.iter().filter(|place| !scales.exceeds(fitting[**place].row)).count();
-    for earlier in seed - rounds..seed {
-        let round = round(fitting, &pool, &offered, |film| scales.chance(earlier, film));
-        offered.extend(round);
+    for earlier in seed - rounds..=seed {
+        let ask = |offered: &[usize]| round(fitting, &pool, offered, |film| scales.chance(earlier, film));
+        let mut round = ask(&offered);
+        // On a short list, where all that do had their turn, it begins anew: what was offered last is not offered next.
+        if round.iter().all(|place| offered.contains(place)) {
+            offered.clone_from(&last);
+            round = ask(&offered);
+        }
+        if earlier == seed {
+            break;
+        }
+        offered.extend(&round);
+        last = round;
         // What was refused is no way out once what fits was offered: rather that again.
         if earlier == seed - rounds && kept >= PICKS {
             let refused = fitting.iter_mut().filter(|weighed| scales.exceeds(weighed.row));
