@@ -5,7 +5,7 @@
 //!
 //! "Again" is another seed. Seeds count up, [`ROUNDS`] of them to a round trip: what an earlier one of the trip offered
 //! counts for less. A film that fits clearly better than any other stays the first; below it come others, as long as they
-//! answer what was asked at all. Films that have more of something than was asked for lose as much as offered ones from the second
+//! answer what was asked at all. Films that have more of something than was asked for lose more than offered ones from the second
 //! list on, so that "not sad" never grows sad by being asked again.
 
 use super::films::Row;
@@ -27,8 +27,9 @@ const AGAIN: f32 = 0.12;
 /// What it loses among the others: a third of what a film has that fits very well. Less, and who asks for others gets the
 /// same where the list is short.
 const AMONG_OTHERS: f32 = 0.5;
-/// What one loses, asked again, that has more of something than was asked for.
-const REFUSED: f32 = 0.5;
+/// What one loses, asked again, that has more of something than was asked for: more than one that was offered, or it came
+/// before that.
+const REFUSED: f32 = 1.0;
 /// How many films beyond those asked for are put in order, so that some can give way.
 pub(super) const SPARE: usize = 64;
 /// How many times as many are put in order where those did not do: a few thousand of a million are soon sorted.
