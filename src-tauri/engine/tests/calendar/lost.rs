@@ -80,6 +80,23 @@ fn a_start_left_out_is_the_same_however_it_is_said() {
 }
 
 #[test]
+fn a_fold_between_a_times_minutes_and_its_seconds_changes_nothing() {
+    for fold in ["\n ", "\r\n ", "\n\t"] {
+        let line = format!("EXDATE;TZID=Europe/Berlin:20261016T201500,20261030T2015{fold}00,20261106T201500");
+        let series = one(&format!("{FRIDAYS}\n{line}"));
+        assert_eq!(
+            (left_out(&series), &series.lost[..]),
+            (["10-16", "10-30", "11-06"].map(|day| format!("{day} 20:15")).into(), &[][..]),
+            "{fold:?}"
+        );
+        let long =
+            "DTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna\":20261218T2015";
+        let read = one(&format!("UID:a\n{long}{fold}00"));
+        assert_eq!(read.event.starts, at("2026-12-18T19:15:00Z"), "{fold:?}");
+    }
+}
+
+#[test]
 fn a_day_left_out_is_every_start_on_it_and_a_time_left_out_of_days_is_its_day() {
     let often = "UID:a\nDTSTART;TZID=Europe/Berlin:20261009T201500\nRRULE:FREQ=DAILY;BYHOUR=18,20;COUNT=9";
     let often = one(&format!("{often}\nEXDATE;VALUE=DATE:20261010"));
@@ -143,6 +160,11 @@ fn a_rule_that_counts_by_no_number_is_told_and_does_not_go_on_for_ever() {
         let rule = format!("FREQ=WEEKLY;{part};BYDAY=FR");
         let read = one(&format!("UID:a\nDTSTART:20261218T201500Z\nRRULE:{rule}"));
         assert_eq!((read.event.repeats, read.lost), (None, vec![Lost::Rule(rule)]));
+    }
+    for rule in [";X-NOTE=\"a:b\":FREQ=DAILY;COUNT=0", ":FREQ=DAILY;COU\n NT=0", ":FREQ=DAILY;\r\n\tCOUNT=0"]
+    {
+        let read = one(&format!("UID:a\nDTSTART:20261218T201500Z\nRRULE{rule}"));
+        assert_eq!((read.event.repeats, read.lost.len()), (None, 1), "{rule}");
     }
     for rule in ["FREQ=WEEKLY;COUNT=3;", "FREQ=WEEKLY; COUNT=3", "freq=weekly;count=3"] {
         let read = one(&format!("UID:a\nDTSTART:20261218T201500Z\nRRULE:{rule}"));

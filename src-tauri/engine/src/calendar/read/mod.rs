@@ -74,7 +74,7 @@ pub struct Unreadable;
 /// [`Unreadable`] when the text is no calendar at all.
 pub fn from_ics(text: &str, here: Tz) -> Result<Calendar, Unreadable> {
     let text = spelling::standard(text.trim_start_matches('\u{feff}'));
-    let calendar = ICalendar::parse(text.as_ref()).map_err(|_| Unreadable)?;
+    let calendar = ICalendar::parse(text.as_str()).map_err(|_| Unreadable)?;
     let head = calendar.components.first().ok_or(Unreadable)?;
     if head.component_type != ICalendarComponentType::VCalendar {
         return Err(Unreadable);
