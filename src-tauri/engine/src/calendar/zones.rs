@@ -34,12 +34,18 @@ pub(super) fn described(calendar: &ICalendar, here: Tz) -> HashMap<&str, Tz> {
         let name = described.property(&ICalendarProperty::Tzid).and_then(|entry| entry.values.first());
         let Some(name) = name.and_then(ICalendarValue::as_text) else { continue };
         if name.parse::<AnyZone>().is_err()
+            && known(name).is_none()
             && let Some(zone) = matching(calendar, described, here)
         {
             found.insert(name, zone);
         }
     }
     found
+}
+
+/// The zone of that name, in capitals or not, as some programs write it.
+pub(super) fn known(name: &str) -> Option<Tz> {
+    chrono_tz::TZ_VARIANTS.into_iter().find(|zone| zone.name().eq_ignore_ascii_case(name))
 }
 
 fn matching(calendar: &ICalendar, described: &ICalendarComponent, here: Tz) -> Option<Tz> {

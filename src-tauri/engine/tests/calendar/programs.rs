@@ -103,6 +103,8 @@ fn zones_and_times_by_other_names() {
         read[0].event.starts
     };
     for line in [
+        ";TZID=europe/berlin:20261218T201500",
+        ";TZID=\"EUROPE/BERLIN\":20261218T201500",
         ";TZID=GMT+0100:20261218T201500",
         ";TZID=\"UTC+01:00\":20261218T201500",
         ";TZID=\"UTC+1\":20261218T201500",
@@ -117,6 +119,22 @@ fn zones_and_times_by_other_names() {
         assert_eq!(start(line), at("2026-12-18T19:15:00Z"), "{line}");
     }
     assert_eq!(start(";TZID=\"GMT-05:00\":20261218T201500"), at("2026-12-19T01:15:00Z"));
+}
+
+#[test]
+fn a_zone_in_small_letters_is_itself_and_not_another_with_the_same_clocks() {
+    let described = OUTLOOK.replace("\n ", "");
+    let (from, to) = (described.find("BEGIN:VTIMEZONE").unwrap(), described.find("END:VTIMEZONE").unwrap());
+    let clocks: Vec<_> =
+        described[from..to].lines().filter(|line| !line.starts_with("TZID")).skip(1).collect();
+    let clocks = clocks.join("\n");
+    for described in [String::new(), format!("BEGIN:VTIMEZONE\nTZID:europe/rome\n{clocks}\nEND:VTIMEZONE\n")]
+    {
+        let event = "UID:a\nDTSTART;TZID=europe/rome:20261218T201500";
+        let ics = format!("BEGIN:VCALENDAR\n{described}BEGIN:VEVENT\n{event}\nEND:VEVENT\nEND:VCALENDAR\n");
+        let read = read(&ics).remove(0);
+        assert_eq!((read.zone, read.lost), (chrono_tz::Europe::Rome, vec![]), "{ics}");
+    }
 }
 
 /// Without days as a whole, of which the readers say no moment.

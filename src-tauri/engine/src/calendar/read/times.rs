@@ -14,7 +14,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 
-use super::super::zones::described;
+use super::super::zones::{described, known};
 
 /// In which zone a calendar is meant as a whole.
 const CALENDARS_ZONE: &str = "X-WR-TIMEZONE";
@@ -60,7 +60,7 @@ impl<'a> Times<'a> {
 
     fn zone(&self, name: &str) -> Option<AnyZone> {
         let described = || self.own.get(name).map(|zone| AnyZone::Tz(*zone));
-        let otherwise = || registered(name).or_else(|| ahead(name)).map(AnyZone::Tz);
+        let otherwise = || known(name).or_else(|| registered(name)).or_else(|| ahead(name)).map(AnyZone::Tz);
         described().or_else(|| self.zones.resolve(name)).or_else(otherwise)
     }
 
@@ -94,10 +94,7 @@ impl<'a> Times<'a> {
 /// A zone behind the name of whoever keeps it, as some programs have it: `/freeassociation.sourceforge.net/Europe/Rome`,
 /// `tzone://Microsoft/Utc`.
 fn registered(name: &str) -> Option<Tz> {
-    let behind = |(at, _)| match name.get(at + 1..)? {
-        utc if utc.eq_ignore_ascii_case("utc") => Some(Tz::UTC),
-        zone => zone.parse().ok(),
-    };
+    let behind = |(at, _)| known(name.get(at + 1..)?);
     let is_kept = name.starts_with('/') || name.starts_with("tzone:");
     name.match_indices('/').filter(|_| is_kept).find_map(behind)
 }
