@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use houselights_engine::calendar::{
-    CalendarEvent, LeftOut, Lost, Missing, Read, Unreadable, from_ics, to_ics,
+    CalendarEvent, LeftOut, Lost, Missing, NotBefore, Read, Unreadable, from_ics, to_ics,
 };
 
 use super::line::{Line, lines};
@@ -25,8 +25,17 @@ pub struct To<'o> {
 const BEGIN: &str = "BEGIN:VCALENDAR";
 const END: &str = "END:VCALENDAR";
 
-/// As UTF-8 what says by its first bytes that it is UTF-16, which some shells on Windows write.
-pub fn in_utf8(input: Vec<u8>) -> Vec<u8> {
+/// In UTF-8, with lines: some shells on Windows write UTF-16, and old programs of Apple's end lines by a carriage return alone.
+pub fn in_lines(input: Vec<u8>) -> Vec<u8> {
+    let mut input = in_utf8(input);
+    if !input.contains(&b'\n') {
+        input.iter_mut().filter(|byte| **byte == b'\r').for_each(|end| *end = b'\n');
+    }
+    input
+}
+
+/// What is UTF-16 says so by its first bytes.
+fn in_utf8(input: Vec<u8>) -> Vec<u8> {
     let unit: fn([u8; 2]) -> u16 = match input.get(..2) {
         Some(b"\xff\xfe") => u16::from_le_bytes,
         Some(b"\xfe\xff") => u16::from_be_bytes,
@@ -39,26 +48,28 @@ pub fn in_utf8(input: Vec<u8>) -> Vec<u8> {
 /// Whether it begins as a calendar does.
 pub fn is_calendar(input: &[u8]) -> bool {
     let text = String::from_utf8_lossy(input);
-    begins(text.trim_start_matches('\u{feff}').trim_start())
+    text.trim_start_matches('\u{feff}').trim_start().lines().next().is_some_and(begins)
 }
 
 fn begins(line: &str) -> bool {
     line.get(..BEGIN.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(BEGIN))
+        && line.get(BEGIN.len()..).is_some_and(|rest| rest.trim().is_empty())
 }
 
 fn ends(calendar: &str) -> bool {
     calendar.trim_end().lines().next_back().is_some_and(|last| last.trim_end().eq_ignore_ascii_case(END))
 }
 
-/// JSON lines become one calendar. Whether every line was taken.
+/// JSON lines become one calendar. Whether every session was taken, each with its times.
 pub fn write(input: &[u8], now: DateTime<Utc>, to: &mut To<'_>) -> io::Result<bool> {
     let input = input.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input);
-    let (mut events, mut told) = (Vec::new(), Vec::new());
-    let mut known = HashMap::new();
+    let (mut events, mut told, mut notes) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut known, mut sessions) = (HashMap::new(), 0);
     for (number, line) in (1_usize..).zip(input.split(|byte| *byte == b'\n')) {
         if line.trim_ascii().is_empty() {
             continue;
         }
+        sessions += 1;
         let taken = taken(line, now).and_then(|(event, only_read)| {
             let id = (event.uid.clone(), event.instead_of.map(|slot| slot.utc()));
             match known.insert(id, number) {
@@ -68,21 +79,30 @@ pub fn write(input: &[u8], now: DateTime<Utc>, to: &mut To<'_>) -> io::Result<bo
         });
         match taken {
             Ok((event, only_read)) => {
-                told.extend(only_read.map(|only_read| (number, only_read.to_owned())));
+                notes.extend(only_read.map(|only_read| (number, only_read.to_owned())));
                 events.push((number, event));
             }
             Err(problem) => told.push((number, problem)),
         }
     }
     told.extend(astray(&mut events));
-    told.sort();
     let whole = told.is_empty();
+    told.extend(notes);
+    told.sort();
     let cut = |(number, event): &(usize, CalendarEvent)| {
         cut_at(event).map(|last| (*number, format!("{MEETS}, and is written until {last}")))
     };
     told.extend(events.iter().filter_map(cut));
     for (number, said) in told {
         writeln!(to.told, "line {number}: {said}")?;
+    }
+    let missing = sessions - events.len();
+    if missing > 0 {
+        let were = if missing == 1 { "was" } else { "were" };
+        writeln!(
+            to.told,
+            "{missing} of {sessions} {were} left out, and all others are written: mend it and write all again"
+        )?;
     }
     let events: Vec<_> = events.into_iter().map(|(_, event)| event).collect();
     to.out.write_all(to_ics(&events, now).as_bytes())?;
@@ -92,8 +112,8 @@ pub fn write(input: &[u8], now: DateTime<Utc>, to: &mut To<'_>) -> io::Result<bo
 const MEETS: &str = "it meets hours that the clocks change";
 
 fn taken(line: &[u8], now: DateTime<Utc>) -> Result<(CalendarEvent, Option<&'static str>), Problem> {
-    let text =
-        std::str::from_utf8(line).map_err(|why| format!("no UTF-8 after byte {}", why.valid_up_to()))?;
+    let text = std::str::from_utf8(line)
+        .map_err(|why| format!("no UTF-8 after byte {}: save it in UTF-8", why.valid_up_to()))?;
     let line = Line::read(text)?;
     let only_read = line.only_read();
     Ok((line.event(now)?, only_read))
@@ -105,7 +125,7 @@ fn cut_at(event: &CalendarEvent) -> Option<NaiveDateTime> {
     spelt.starts.last().map(|(local, _)| *local)
 }
 
-/// Calendars, one after another, become JSON lines. Whether every event was taken whole.
+/// Calendars, one after another, become JSON lines. Whether every event was taken, each with its times.
 pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, Problem>> {
     let input = &unfolded(input);
     let text = String::from_utf8_lossy(input);
@@ -116,7 +136,9 @@ pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, 
     }
     let all = calendars(&text);
     if all.is_empty() {
-        return Ok(Err(Unreadable.to_string()));
+        return Ok(Err(format!(
+            "{Unreadable}, so nothing was read: give it what a calendar exports as iCalendar (.ics)"
+        )));
     }
     for one in all {
         let Ok(calendar) = from_ics(one, here) else {
@@ -142,7 +164,7 @@ pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, 
             for lost in lost {
                 writeln!(to.told, "{uid} {}", said(lost))?;
             }
-            whole &= !ends_first && lost.is_empty();
+            whole &= !ends_first && lost.iter().all(is_of_no_time);
         }
         for line in lines(calendar) {
             serde_json::to_writer(&mut *to.out, &line)?;
@@ -160,6 +182,11 @@ fn missed(LeftOut { name, why }: &LeftOut) -> String {
         Missing::ReadableStart(text) => format!("has a start that cannot be read (DTSTART “{text}”)"),
     };
     format!("{it} {has}, and was left out: mend it there and read it again")
+}
+
+/// Whether all takes place when it was meant all the same.
+fn is_of_no_time(lost: &Lost) -> bool {
+    matches!(lost, Lost::Reminder(..))
 }
 
 fn said(lost: &Lost) -> String {
@@ -188,10 +215,15 @@ fn said(lost: &Lost) -> String {
         Lost::Rule(text) => {
             format!("has a rule that cannot be read (“{text}”), which was left out: give its rrule")
         }
-        Lost::Reminder(text) => format!(
-            "has a reminder that comes after its start, waits for a place or cannot be read (TRIGGER “{text}”), which was left out: \
-             put another in reminders"
-        ),
+        Lost::Reminder(text, why) => {
+            let why = match why {
+                NotBefore::Later => "after its start",
+                NotBefore::AtAPlace => "that waits for a place",
+                NotBefore::Once => "at one moment of a series",
+                NotBefore::Unreadable => "that cannot be read",
+            };
+            format!("has a reminder {why} (TRIGGER “{text}”), which was left out: put another in reminders")
+        }
         Lost::Zone { name, of, read_as } => format!(
             "is on the wall of “{name}” ({}), which nobody knows: it was read as {read_as}, so name its zone there where that \
              is wrong",

@@ -80,6 +80,9 @@ pub struct Somebody {
     pub answer: Option<String>,
 }
 
+const ONE_LINE: &str =
+    r#"each is an object on one line, such as {"uid":"elf","start":"2026-12-18T20:15:00"}"#;
+
 /// A calendar writes years with four digits.
 const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
 
@@ -98,8 +101,14 @@ impl Line {
     /// # Errors
     /// Which field is wrong, and how it is written.
     pub fn read(text: &str) -> Result<Self, String> {
+        if !text.trim_start().starts_with('{') {
+            return Err(format!("it is no session: {ONE_LINE}"));
+        }
         let mut json = serde_json::Deserializer::from_str(text);
         let line = serde_path_to_error::deserialize(&mut json).map_err(|why| {
+            if why.inner().is_eof() {
+                return format!("it ends too early: {ONE_LINE}");
+            }
             let field = why.path().to_string();
             let named = if field == "." { String::new() } else { format!("{field}: ") };
             format!("{named}{}{}", said(why.inner()), written(&field).unwrap_or_default())
@@ -147,7 +156,9 @@ impl Line {
         let repeats = match &self.rrule {
             Some(rule) => Some(
                 Repeats::read(rule, self.zone, self.left_out)
-                    .ok_or_else(|| format!("rrule: “{rule}” cannot be read"))?
+                    .ok_or_else(|| {
+                        format!("rrule: “{rule}” cannot be read (a rule is such as FREQ=WEEKLY;COUNT=10)")
+                    })?
                     .spelt_out(self.start, lasting, now),
             ),
             None => None,
@@ -192,6 +203,7 @@ fn written(field: &str) -> Option<&'static str> {
         "start" | "left_out" | "instead_of" => Some(" (a time on the wall is such as 2026-12-18T20:15:00)"),
         "changed" => Some(" (a moment is such as 2026-12-15T09:30:00Z)"),
         "zone" => Some(" (a zone is such as Europe/London)"),
+        "minutes" | "reminders" | "sequence" => Some(" (it is a whole number)"),
         _ => None,
     }
 }

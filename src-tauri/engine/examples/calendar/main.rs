@@ -34,9 +34,9 @@
 //!
 //! A session without `rrule` and `instead_of` is written in UTC, with its zone beside it (`X-HOUSELIGHTS-ZONE`), so that `read`
 //! gives it back on its wall; one that repeats on the wall of its zone, with that zone's clock changes. A text is carried
-//! without control characters, tabs as spaces, line ends as `\n`, nothing around it; a name of somebody without quotation marks, backslashes and circumflexes. A start that the clocks
-//! skip is later by the width of the gap, and of an hour that is shown twice the first counts. Who is called off reminds of
-//! nothing.
+//! without control characters, tabs as spaces, line ends as `\n`, nothing around it; a name of somebody without quotation marks,
+//! backslashes and circumflexes. A start that the clocks skip is later by the width of the gap, and of an hour that is shown
+//! twice the first counts. What is called off reminds of nothing.
 //!
 //! Programs disagree on what a rule means in an hour that the clocks skip or show twice. One that ever begins in such an hour,
 //! or ends in one that is shown twice, is written in UTC, start by start (`RDATE`, beside a rule of one start, which ical.js and
@@ -47,8 +47,10 @@
 //! rule has, in order. Where another program has added starts or taken some away since, `read` has the first one alone.
 //!
 //! What cannot be taken is told on standard error, with what was done instead and what to do, and left out, and all else is kept:
-//! of `write` by the number of its line, of `read` by its id. The exit code is 1 then, 2 where nothing could be done (no calendar
-//! at all, a wrong argument), 0 otherwise.
+//! of `write` by the number of its line, of `read` by its id. The exit code is 1 where thereby a session is missing or takes
+//! place at another time, 2 where nothing could be done (no calendar at all, a wrong argument), 0 otherwise: also where only
+//! reminders were left out that do not come before a start (such as "at nine on the day" of a whole day), or `attendees` of
+//! `write`, or where starts are written until a day.
 
 mod convert;
 mod line;
@@ -63,7 +65,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use houselights_engine::ports::Ports;
 
-use self::convert::{To, in_utf8, is_calendar, read, write};
+use self::convert::{To, in_lines, is_calendar, read, write};
 
 const USAGE: &str = "[write|read] [--now MOMENT] [--here ZONE] [--help]: sessions as JSON lines on standard input become a \
                      calendar on standard output, and a calendar becomes JSON lines. --help tells all of it.";
@@ -140,7 +142,7 @@ impl Arguments {
 
 /// Does it, and gives the exit code.
 fn run(arguments: &Arguments, input: Vec<u8>, to: &mut To<'_>) -> io::Result<u8> {
-    let input = &in_utf8(input);
+    let input = &in_lines(input);
     if arguments.help {
         for line in help() {
             writeln!(to.out, "{}", line.strip_prefix(' ').unwrap_or(line))?;

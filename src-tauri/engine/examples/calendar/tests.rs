@@ -108,8 +108,9 @@ fn a_line_that_is_wrong_is_told_by_its_number_and_keeps_no_other_back() {
     let fine = |uid: &str| format!(r#"{{"uid":"{uid}","start":"2026-12-18T20:15:00"}}"#);
     let with = |fields: &str| format!(r#"{{"uid":"x","start":"2026-12-18T20:15:00",{fields}}}"#);
     let wrong = [
-        ("not JSON".to_owned(), "expected"),
-        ("[]".to_owned(), "column"),
+        ("not JSON".to_owned(), "it is no session: each is an object on one line, such as {"),
+        ("{".to_owned(), "it ends too early: each is"),
+        (format!("[{}]", fine("x")), "it is no session"),
         (r#"{"start":"2026-12-18T20:15:00"}"#.to_owned(), "missing field `uid`"),
         (r#"{"uid":"x"}"#.to_owned(), "missing field `start`"),
         (r#"{"uid":" ","start":"2026-12-18T20:15:00"}"#.to_owned(), "uid is empty"),
@@ -129,9 +130,13 @@ fn a_line_that_is_wrong_is_told_by_its_number_and_keeps_no_other_back() {
         (with(r#""zone":"Mars/Olympus""#), "zone: failed to parse timezone: 'Mars/Olympus'"),
         (with(r#""film":"Elf""#), "unknown field `film`"),
         (with(r#""minutes":-1"#), "minutes: -1 is no length"),
+        (with(r#""minutes":"90""#), "(it is a whole number)"),
         (with(r#""minutes":9223372036854775807"#), "is no length"),
         (with(r#""reminders":[-5]"#), "reminders[0]: invalid value: integer `-5`"),
-        (with(r#""rrule":"FREQ=SOMETIMES""#), "rrule: “FREQ=SOMETIMES” cannot be read"),
+        (
+            with(r#""rrule":"FREQ=SOMETIMES""#),
+            "rrule: “FREQ=SOMETIMES” cannot be read (a rule is such as FREQ=WEEKLY;COUNT=10)",
+        ),
         (with(r#""left_out":["2026-12-25T20:15:00"]"#), "left_out: there is no rrule"),
         (with(r#""rrule":"FREQ=DAILY","instead_of":"2026-12-25T20:15:00""#), "instead_of:"),
         (with(r#""all_day":true"#), "all_day:"),
@@ -148,12 +153,18 @@ fn a_line_that_is_wrong_is_told_by_its_number_and_keeps_no_other_back() {
     let (out, told, code) = ran(&[], &input);
     assert_eq!(code, IN_PART);
     let told: Vec<_> = told.lines().collect();
-    assert_eq!(told.len(), wrong.len() + 1, "{told:#?}");
+    assert_eq!(told.len(), wrong.len() + 2, "{told:#?}");
     for ((number, told), (line, said)) in (3..).zip(&told).zip(&wrong) {
         assert!(told.starts_with(&format!("line {number}: ")) && told.contains(said), "{line}: {told}");
         assert!(!told.contains("at line"), "one number is enough: {told}");
     }
-    assert_eq!(told.last(), Some(&"line 28: no UTF-8 after byte 28"));
+    assert_eq!(
+        told[wrong.len()..],
+        [
+            "line 30: no UTF-8 after byte 28: save it in UTF-8",
+            "28 of 30 were left out, and all others are written: mend it and write all again"
+        ]
+    );
     let (back, _, code) = ran(&[], &out);
     let ids: Vec<_> = lines(&back).iter().map(|line| line["uid"].clone()).collect();
     assert_eq!((ids, code), (vec![json!("first"), json!("last")], WHOLE));
@@ -182,6 +193,8 @@ fn what_stands_for_a_start_that_its_series_has_not_is_told_and_left_out() {
         let wrong = [own(1, 0), own(14, 30), line(series), own(63, 0), own(7, 0)].concat();
         let (out, told, code) = ran(&[], &wrong);
         assert_eq!((lines(&taken(&out)).len(), code), (2, IN_PART), "{series}: {told}");
+        let (told, all) = told.trim_end().rsplit_once('\n').expect("lines");
+        assert!(all.starts_with("3 of 5 were left out"), "{all}");
         let numbers: Vec<_> = told.lines().filter_map(|line| line.split_once(": ")).collect();
         assert_eq!(numbers.iter().map(|(line, _)| *line).collect::<Vec<_>>(), ["line 1", "line 2", "line 4"]);
         for (_, said) in numbers {
@@ -212,7 +225,7 @@ fn what_is_only_read_is_told_where_it_cannot_be_written() {
     let line = r#"{"uid":"x","start":"2026-12-18T20:15:00","attendees":[{"name":"Nan","address":"nan@example.org"}]}"#;
     let (out, told, code) = ran(&[], line);
     assert!(out.contains("UID:x") && !out.contains("ATTENDEE"), "{out}");
-    assert_eq!((told.as_str(), code), ("line 1: attendees are only read, and were left out\n", IN_PART));
+    assert_eq!((told.as_str(), code), ("line 1: attendees are only read, and were left out\n", WHOLE));
 }
 
 #[test]
@@ -229,9 +242,11 @@ fn a_calendar_that_was_cut_off_says_so_and_what_is_none_ends_with_2() {
     let (out, told, code) = ran(&[], whole.replace("END:VCALENDAR\r\n", ""));
     assert_eq!((lines(&out).len(), code), (1, IN_PART));
     assert!(told.contains("may be missing"), "{told}");
-    let (out, told, code) = ran(&["read"], "{}");
-    assert_eq!((out.as_str(), code), ("", NOTHING));
-    assert!(told.contains("BEGIN:VCALENDAR"), "{told}");
+    for none in ["{}", "", "BEGIN:VCALENDARS\n"] {
+        let (out, told, code) = ran(&["read"], none);
+        assert_eq!((out.as_str(), code), ("", NOTHING));
+        assert!(told.contains("BEGIN:VCALENDAR, so nothing was read"), "{told}");
+    }
     assert_eq!(lines(&taken(&taken(""))), [] as [Value; 0], "no sessions are a calendar, too");
 }
 

@@ -1,9 +1,9 @@
 //! Evenings as iCalendar text, for a file, a feed or a mail, and back. Owns what an event is here; refuses to know
 //! sessions and to write the mail itself.
 //!
-//! One evening is written in UTC, with the wall beside it where that is to come back. One that repeats is written on the wall of its zone, with the zone's changes of clock,
-//! because 20:15 stays 20:15 when the clocks change. A rule that is spelt out is written in UTC, too, each start by itself,
-//! and beside it as it was meant, for whoever reads it back here.
+//! One evening is written in UTC, with the wall beside it where that is to come back. One that repeats is written on the wall
+//! of its zone, with the zone's changes of clock, because 20:15 stays 20:15 when the clocks change. A rule that is spelt out is
+//! written in UTC, too, each start by itself, and beside it as it was meant, for whoever reads it back here.
 
 mod clean;
 mod entry;
@@ -21,7 +21,7 @@ use houselights_domain::plan::{Portion, WallTime};
 pub(crate) use self::entry::fingerprint;
 pub use self::entry::{Merged, merge};
 pub use self::people::{Answer, Attendee};
-pub use self::read::{Calendar, LeftOut, Lost, Missing, Read, Unreadable, from_ics};
+pub use self::read::{Calendar, LeftOut, Lost, Missing, NotBefore, Read, Unreadable, from_ics};
 pub use self::repeats::{Repeats, Spelt};
 pub use self::write::{to_feed, to_ics, to_mail};
 

@@ -23,8 +23,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use houselights_domain::plan::WallTime;
 use houselights_engine::calendar::{
-    Alarm, Answer, Attendee, CalendarEvent, LeftOut, Lost, Missing, Organizer, Read, Repeats, Unreadable,
-    from_ics, merge, to_feed, to_ics, to_mail,
+    Alarm, Answer, Attendee, CalendarEvent, LeftOut, Lost, Missing, NotBefore, Organizer, Read, Repeats,
+    Unreadable, from_ics, merge, to_feed, to_ics, to_mail,
 };
 use serde_json::{Value, json};
 

@@ -36,7 +36,7 @@ fn google_calendar() {
     assert!(all.event.note.starts_with("<b>Filmabend</b>\nBitte nichts mitbringen, außer euch."));
     let christmas = by_uid(&events, "allday@google.com");
     assert_eq!((christmas.zone, christmas.all_day), (chrono_tz::Europe::Berlin, true));
-    assert_eq!(christmas.lost, [Lost::Reminder("PT9H".into())]);
+    assert_eq!(christmas.lost, [Lost::Reminder("PT9H".into(), NotBefore::Later)]);
     assert!(by_uid(&events, "plain@google.com").event.cancelled);
 }
 
@@ -87,7 +87,8 @@ fn nextcloud() {
     let events = read(NEXTCLOUD);
     let one = &events[0];
     assert_eq!(said(one)[0], ("jon@example.org", Some(Answer::Maybe)));
-    let lost = [Lost::Starts(vec!["2026-11-20T20:15:00".into()]), Lost::Reminder("-PT15M".into())];
+    let lost =
+        [Lost::Starts(vec!["2026-11-20T20:15:00".into()]), Lost::Reminder("-PT15M".into(), NotBefore::Later)];
     assert_eq!(one.lost, lost);
 }
 

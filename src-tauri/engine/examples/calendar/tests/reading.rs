@@ -75,7 +75,10 @@ fn a_file_of_another_program_is_read_as_it_is_meant() {
 
     // Written and read again, it says the same of everything but days as a whole.
     let (written, told, _) = ran(&["--now", "2026-12-16T18:00:00Z"], &out);
-    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(
+        told.ends_with("\n1 of 8 was left out, and all others are written: mend it and write all again\n"),
+        "{told}"
+    );
     let again: Vec<_> = lines(&ran(&[], &written).0).iter().map(moment).collect();
     let timed = all.iter().filter(|line| line["all_day"] != true);
     assert_eq!(again, timed.map(moment).collect::<Vec<_>>());
@@ -98,7 +101,6 @@ fn what_cannot_be_read_is_told_with_the_event_and_what_to_do_and_the_event_stays
         ("RECURRENCE-ID;RANGE=THISANDFUTURE:20261016T201500", &["RANGE", "for the one"]),
         ("RDATE:20261020T201500,20261021T201500", &["RDATE", "2026-10-20T20:15:00, 2026-10-21T20:15:00"]),
         ("EXRULE:FREQ=MONTHLY", &["a rule", "“FREQ=MONTHLY”", "rrule"]),
-        ("BEGIN:VALARM\nTRIGGER:PT9H\nEND:VALARM", &["TRIGGER “PT9H”", "reminders"]),
         ("DTEND;TZID=Europe/Berlin:20261008T221500", &["ends before it starts", "minutes"]),
     ] {
         let (out, told, code) = ran(&[], calendar(&format!("{series}{lines}")));
@@ -113,6 +115,38 @@ fn what_cannot_be_read_is_told_with_the_event_and_what_to_do_and_the_event_stays
     let (out, told, code) = ran(&[], calendar("DTSTART:someday"));
     assert_eq!((out.as_str(), code), ("", IN_PART));
     assert!(told.contains("“x” has a start that cannot be read (DTSTART “someday”)"), "{told}");
+}
+
+#[test]
+fn a_reminder_that_is_none_before_a_start_is_told_and_the_sessions_are_whole() {
+    let alarm = |lines: &str| format!("\nBEGIN:VALARM\nACTION:DISPLAY\n{lines}\nEND:VALARM");
+    // Nine on the day, as Google and Apple have it.
+    let day = "DTSTART;VALUE=DATE:20261218";
+    let fixed = alarm("TRIGGER;VALUE=DATE-TIME:20261218T080000Z");
+    let series = "DTSTART:20261218T201500Z\nRRULE:FREQ=WEEKLY";
+    let there = alarm("TRIGGER:PT0S\nX-APPLE-PROXIMITY:DEPART");
+    for (lines, said) in [
+        ([day, &alarm("TRIGGER:PT9H")].concat(), "a reminder after its start (TRIGGER “PT9H”)"),
+        ([day, &fixed].concat(), "a reminder after its start (TRIGGER “20261218T080000Z”)"),
+        ([series, &fixed].concat(), "a reminder at one moment of a series (TRIGGER “20261218T080000Z”)"),
+        ([series, &there].concat(), "a reminder that waits for a place (TRIGGER “PT0S”)"),
+        ([series, &alarm("TRIGGER:soon")].concat(), "a reminder that cannot be read (TRIGGER “soon”)"),
+    ] {
+        let (out, told, code) = ran(&[], calendar(&lines));
+        assert_eq!(told, format!("x has {said}, which was left out: put another in reminders\n"));
+        assert_eq!((super::lines(&out).len(), code), (1, WHOLE), "{lines}");
+        let (_, _, code) = ran(&[], calendar(&format!("{lines}\nDTEND:soon")));
+        assert_eq!(code, IN_PART, "an end is another time");
+    }
+}
+
+#[test]
+fn lines_that_end_by_a_carriage_return_alone_are_lines_there_and_back() {
+    let ics = calendar("DTSTART:20261218T201500Z\nSUMMARY:El\n f").replace('\n', "\r");
+    let line = &super::lines(&taken(&ics))[0];
+    assert_eq!((&line["uid"], &line["summary"]), (&json!("x"), &json!("Elf")));
+    let both = "{\"uid\":\"a\",\"start\":\"2026-12-18T20:15:00\"}\r{\"uid\":\"b\",\"start\":\"2026-12-18T20:15:00\"}";
+    assert_eq!(super::lines(&taken(&taken(both))).len(), 2);
 }
 
 #[test]

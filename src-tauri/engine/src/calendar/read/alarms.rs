@@ -8,7 +8,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::super::Alarm;
 use super::event::text;
-use super::lost::Lost;
+use super::lost::{Lost, NotBefore};
 use super::times::{Times, as_it_stands, lasting};
 
 /// Those that an event has been given. One of its own moment is no reminder of each of a series.
@@ -26,15 +26,24 @@ pub(super) fn alarms(
     for alarm in alarms.filter(|alarm| !is_none(alarm)) {
         let Some(trigger) = alarm.property(&ICalendarProperty::Trigger) else { continue };
         let ahead = match (lasting(trigger), times.time(trigger)) {
-            (Some(after), _) if is_of_end(trigger) => (starts - ends).checked_sub(&after),
-            (Some(after), _) => TimeDelta::zero().checked_sub(&after),
-            (None, Some(time)) if !repeats => Some(starts - time.at),
-            _ => None,
+            _ if is_at_a_place(alarm) => Err(NotBefore::AtAPlace),
+            (Some(after), _) if is_of_end(trigger) => Ok((starts - ends).checked_sub(&after)),
+            (Some(after), _) => Ok(TimeDelta::zero().checked_sub(&after)),
+            (None, Some(_)) if repeats => Err(NotBefore::Once),
+            (None, Some(time)) => Ok(Some(starts - time.at)),
+            (None, None) => Ok(None),
         };
-        let ahead = ahead.filter(|ahead| *ahead >= TimeDelta::zero() && !is_at_a_place(alarm));
-        match ahead.and_then(|ahead| u32::try_from(ahead.num_minutes()).ok()) {
-            Some(minutes) => all.push(Alarm { minutes, words: text(alarm, &ICalendarProperty::Description) }),
-            None => lost.push(Lost::Reminder(trigger.values.first().map(as_it_stands).unwrap_or_default())),
+        let minutes = ahead.and_then(|ahead| {
+            let ahead = ahead.ok_or(NotBefore::Unreadable)?;
+            if ahead < TimeDelta::zero() {
+                return Err(NotBefore::Later);
+            }
+            u32::try_from(ahead.num_minutes()).map_err(|_| NotBefore::Unreadable)
+        });
+        let said = || trigger.values.first().map(as_it_stands).unwrap_or_default();
+        match minutes {
+            Ok(minutes) => all.push(Alarm { minutes, words: text(alarm, &ICalendarProperty::Description) }),
+            Err(why) => lost.push(Lost::Reminder(said(), why)),
         }
     }
     all

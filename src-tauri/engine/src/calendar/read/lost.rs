@@ -17,8 +17,8 @@ pub enum Lost {
     AllAfter,
     /// A rule that cannot be read, or one beside another.
     Rule(String),
-    /// When to remind, if that is not before the start, depends on a place, or cannot be read.
-    Reminder(String),
+    /// When to remind, and why that is not so long before a start.
+    Reminder(String, NotBefore),
     /// A zone that nobody knows and that the file does not describe.
     Zone {
         /// As it is called there.
@@ -28,6 +28,19 @@ pub enum Lost {
         /// On whose wall they are read.
         read_as: Tz,
     },
+}
+
+/// Why a reminder is none before a start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotBefore {
+    /// It comes after the start, such as one at nine of a whole day.
+    Later,
+    /// It waits for somebody to be at a place.
+    AtAPlace,
+    /// It has one moment, and its event repeats.
+    Once,
+    /// It cannot be read.
+    Unreadable,
 }
 
 /// An event that is not read at all.

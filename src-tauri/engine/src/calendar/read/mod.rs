@@ -17,7 +17,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use self::event::Reader;
-pub use self::lost::{LeftOut, Lost, Missing};
+pub use self::lost::{LeftOut, Lost, Missing, NotBefore};
 use self::meant::on_their_wall;
 use self::slots::settle;
 use self::times::Times;
