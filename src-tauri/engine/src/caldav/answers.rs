@@ -8,7 +8,7 @@ use houselights_domain::id::SessionId;
 use houselights_domain::plan::{Person, Reply, Session};
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::{Answer, Attendee, from_ics};
+use crate::calendar::{Answer, Attendee, Read, from_ics};
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::evenings;
@@ -37,9 +37,8 @@ pub(super) fn hear(
     let text = entry.there.as_deref().filter(|text| text.contains("ATTENDEE"));
     let Some(Ok(calendar)) = text.map(|text| from_ics(text, engine.zone())) else { return Ok(false) };
     let mut anew = false;
-    for read in calendar.events.iter().filter(|read| !read.is_of_unknown_start()) {
-        let slot = read.event.instead_of.map(|slot| slot.utc());
-        let Some(evening) = stands.evening(slot, now) else { continue };
+    for read in &calendar.events {
+        let Some(evening) = evening(read, stands, now) else { continue };
         for attendee in &read.attendees {
             let Some(reply) = attendee.answer.map(reply) else { continue };
             let Some(who) = whose(engine, evening, attendee)? else { continue };
@@ -58,6 +57,12 @@ pub(super) fn hear(
         }
     }
     Ok(anew)
+}
+
+/// The evening for which an event of the entry stands; none where nobody can tell which of a series that is.
+fn evening(read: &Read, stands: &Stands, now: DateTime<Utc>) -> Option<SessionId> {
+    let slot = read.event.instead_of.map(|slot| slot.utc());
+    stands.evening(slot, now).filter(|_| !read.is_of_unknown_start())
 }
 
 fn reply(answer: Answer) -> Reply {
@@ -121,7 +126,21 @@ mod tests {
         }
     }
 
-    fn evening() -> serde_json::Value {
+    #[test]
+    fn an_event_that_cannot_say_which_of_a_series_it_is_stands_for_no_evening() {
+        let id: SessionId = uuid::Uuid::from_u128(9).to_string().parse().unwrap();
+        let stands_for = |line: &str| {
+            let event =
+                format!("UID:a\nDTSTART:20261218T201500Z\n{line}\nATTENDEE;PARTSTAT=ACCEPTED:mailto:a@b");
+            let ics = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\n{event}\nEND:VEVENT\nEND:VCALENDAR\n");
+            let read = from_ics(&ics, chrono_tz::Tz::UTC).unwrap().events.remove(0);
+            evening(&read, &Stands::For(id), DateTime::UNIX_EPOCH)
+        };
+        assert_eq!(stands_for("SUMMARY:Elf"), Some(id));
+        assert_eq!(stands_for("RECURRENCE-ID:someday"), None);
+    }
+
+    fn an_evening() -> serde_json::Value {
         serde_json::json!({
             "id": uuid::Uuid::from_u128(9).to_string(), "title": null, "portion": {"is": "whole"},
             "start": {"local": "2026-12-18T20:15:00", "zone": "Europe/London"}, "minutes": 120, "members": [],
@@ -134,7 +153,7 @@ mod tests {
     fn an_address_says_more_than_a_name() {
         let mut members = [member(1, "Jon"), member(2, "Jon Jr.")];
         members[1].email = "jonny@example.org".into();
-        let evening: Session = serde_json::from_value(evening()).expect("an evening");
+        let evening: Session = serde_json::from_value(an_evening()).expect("an evening");
         let said = Attendee { name: "Jon".into(), address: "Jonny@Example.org".into(), answer: None };
         assert_eq!(person(&said, &members, &evening), Some(Person::Member { id: members[1].id }));
     }
@@ -142,7 +161,7 @@ mod tests {
     #[test]
     fn a_name_is_a_members_a_guests_or_nobodys() {
         let members = [member(1, "Ayşe"), member(2, "Jon"), member(3, "Jon Jr."), member(4, "Mum")];
-        let evening: Session = serde_json::from_value(evening()).expect("an evening");
+        let evening: Session = serde_json::from_value(an_evening()).expect("an evening");
         let who = |name: &str| {
             let attendee = Attendee { name: name.into(), address: "x@example.org".into(), answer: None };
             person(&attendee, &members, &evening).map(|who| who.key())
