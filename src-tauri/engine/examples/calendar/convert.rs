@@ -45,10 +45,9 @@ fn in_utf8(input: Vec<u8>) -> Vec<u8> {
     String::from_utf16_lossy(&units).into_bytes()
 }
 
-/// Whether it begins as a calendar does.
+/// Whether a calendar begins somewhere in it, such as behind the head of a mail.
 pub fn is_calendar(input: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(input);
-    text.trim_start_matches('\u{feff}').trim_start().lines().next().is_some_and(begins)
+    !calendars(&String::from_utf8_lossy(input)).is_empty()
 }
 
 fn begins(line: &str) -> bool {

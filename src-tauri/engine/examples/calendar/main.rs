@@ -4,8 +4,8 @@
 //! cargo run --release -p houselights-engine --example calendar -- [write|read] [--now MOMENT] [--here ZONE] [--help]
 //! ```
 //!
-//! Reads standard input and writes standard output. Without a verb, what begins with `BEGIN:VCALENDAR` is read and all
-//! else written:
+//! Reads standard input and writes standard output. Without a verb, what has a line `BEGIN:VCALENDAR` is read from
+//! there on, and all else written:
 //!
 //! ```text
 //! echo '{"uid":"elf@example.org","summary":"Elf","start":"2026-12-18T20:15:00","zone":"Europe/London","minutes":97}' |

@@ -150,6 +150,13 @@ fn lines_that_end_by_a_carriage_return_alone_are_lines_there_and_back() {
 }
 
 #[test]
+fn a_calendar_behind_the_head_of_an_answer_is_read_from_there_on() {
+    let ics = calendar("DTSTART:20261218T201500Z");
+    let (out, told, code) = ran(&[], format!("HTTP/1.1 200 OK\r\nContent-Type: text/calendar\r\n\r\n{ics}"));
+    assert_eq!((out, told.as_str(), code), (taken(&ics), "", WHOLE));
+}
+
+#[test]
 fn a_day_left_out_and_the_zone_of_the_calendar_are_read_as_they_are_meant() {
     let series = "DTSTART:20261009T201500\nRRULE:FREQ=WEEKLY;COUNT=6\nEXDATE;VALUE=DATE:20261030";
     let ics = calendar(series).replace("VERSION:2.0", "VERSION:2.0\nX-WR-TIMEZONE:Europe/Berlin");
