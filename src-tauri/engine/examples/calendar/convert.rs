@@ -95,13 +95,24 @@ pub fn write(input: &[u8], now: DateTime<Utc>, to: &mut To<'_>) -> io::Result<bo
     for (number, said) in told {
         writeln!(to.told, "line {number}: {said}")?;
     }
-    let missing = sessions - events.len();
-    if missing > 0 {
-        let were = if missing == 1 { "was" } else { "were" };
-        writeln!(
+    match sessions - events.len() {
+        0 => {}
+        _ if events.is_empty() => {
+            writeln!(
+                to.told,
+                "none of {sessions} was taken, so the calendar is empty: mend it and write it again"
+            )?;
+        }
+        1 => writeln!(
             to.told,
-            "{missing} of {sessions} {were} left out, and all others are written: mend it and write all again"
-        )?;
+            "1 of {sessions} was left out, the others are written: mend it and write all again"
+        )?,
+        some => {
+            writeln!(
+                to.told,
+                "{some} of {sessions} were left out, the others are written: mend them and write all again"
+            )?;
+        }
     }
     let events: Vec<_> = events.into_iter().map(|(_, event)| event).collect();
     to.out.write_all(to_ics(&events, now).as_bytes())?;

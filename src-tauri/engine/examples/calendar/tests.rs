@@ -162,7 +162,7 @@ fn a_line_that_is_wrong_is_told_by_its_number_and_keeps_no_other_back() {
         told[wrong.len()..],
         [
             "line 30: no UTF-8 after byte 28: save it in UTF-8",
-            "28 of 30 were left out, and all others are written: mend it and write all again"
+            "28 of 30 were left out, the others are written: mend them and write all again"
         ]
     );
     let (back, _, code) = ran(&[], &out);
@@ -247,6 +247,12 @@ fn a_calendar_that_was_cut_off_says_so_and_what_is_none_ends_with_2() {
         assert_eq!((out.as_str(), code), ("", NOTHING));
         assert!(told.contains("BEGIN:VCALENDAR, so nothing was read"), "{told}");
     }
+    let (_, told, code) = ran(&["write"], "[]");
+    assert!(
+        told.ends_with("\nnone of 1 was taken, so the calendar is empty: mend it and write it again\n"),
+        "{told}"
+    );
+    assert_eq!(code, IN_PART);
     assert_eq!(lines(&taken(&taken(""))), [] as [Value; 0], "no sessions are a calendar, too");
 }
 

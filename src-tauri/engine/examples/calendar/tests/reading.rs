@@ -76,7 +76,7 @@ fn a_file_of_another_program_is_read_as_it_is_meant() {
     // Written and read again, it says the same of everything but days as a whole.
     let (written, told, _) = ran(&["--now", "2026-12-16T18:00:00Z"], &out);
     assert!(
-        told.ends_with("\n1 of 8 was left out, and all others are written: mend it and write all again\n"),
+        told.ends_with("\n1 of 8 was left out, the others are written: mend it and write all again\n"),
         "{told}"
     );
     let again: Vec<_> = lines(&ran(&[], &written).0).iter().map(moment).collect();
