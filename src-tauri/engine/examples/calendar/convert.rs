@@ -164,17 +164,11 @@ pub fn read(input: &[u8], here: Tz, to: &mut To<'_>) -> io::Result<Result<bool, 
             writeln!(to.told, "{}", missed(missing))?;
         }
         whole &= calendar.left_out.is_empty();
-        for Read { event: CalendarEvent { uid, .. }, ends_first, lost, .. } in &calendar.events {
-            if *ends_first {
-                writeln!(
-                    to.told,
-                    "{uid} ends before it starts, and was read without its end: give its minutes"
-                )?;
-            }
+        for Read { event: CalendarEvent { uid, .. }, lost, .. } in &calendar.events {
             for lost in lost {
                 writeln!(to.told, "{uid} {}", said(lost))?;
             }
-            whole &= !ends_first && lost.iter().all(is_of_no_time);
+            whole &= lost.iter().all(is_of_no_time);
         }
         for line in lines(calendar) {
             serde_json::to_writer(&mut *to.out, &line)?;
@@ -206,8 +200,9 @@ fn said(lost: &Lost) -> String {
                 "has an end that cannot be read (“{text}”), and was read without its end: give its minutes"
             )
         }
+        Lost::EndsFirst => "ends before it starts, and was read without its end: give its minutes".to_owned(),
         Lost::Starts(all) => format!(
-            "has starts beside its rule (RDATE) that were not read: write an event of its own for each of {}",
+            "has more starts (RDATE) that were not read: write an event of its own for each of {}",
             all.join(", ")
         ),
         Lost::LeftOut(text) => format!(

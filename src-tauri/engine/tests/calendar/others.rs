@@ -44,7 +44,11 @@ fn an_end_before_the_start_is_told_and_the_rest_is_kept() {
     ];
     let ics = format!("BEGIN:VCALENDAR\nVERSION:2.0\n{before}{shorter}{fine}END:VCALENDAR\n");
     let read = from_ics(&ics, Tz::UTC).unwrap();
-    let said: Vec<_> = read.events.iter().map(|read| (read.event.uid.as_str(), read.ends_first)).collect();
+    let said: Vec<_> = read
+        .events
+        .iter()
+        .map(|read| (read.event.uid.as_str(), read.lost.contains(&Lost::EndsFirst)))
+        .collect();
     assert_eq!(said, [("before", true), ("shorter", true), ("fine", false)]);
     let event = &read.events[0].event;
     assert_eq!((event.starts, event.ends), (at("2026-12-18T20:00:00Z"), at("2026-12-18T20:00:00Z")));

@@ -15,7 +15,7 @@ fn a_file_of_another_program_is_read_as_it_is_meant() {
             "“no uid” has no id (UID), and was left out: mend it there and read it again",
             "unknown-zone is on the wall of “Mars/Olympus” (DTSTART), which nobody knows: it was read as Europe/Berlin, so \
              name its zone there where that is wrong",
-            "float has starts beside its rule (RDATE) that were not read: write an event of its own for each of \
+            "float has more starts (RDATE) that were not read: write an event of its own for each of \
              2026-12-25T20:15:00",
             "rule has a rule that cannot be read (“FREQ=SOMETIMES”), which was left out: give its rrule",
         ]

@@ -39,7 +39,9 @@ impl Reader<'_> {
         let mut beside = Beside { times: &self.times, zone, lost: Vec::new() };
         beside.is_known(&start, &ICalendarProperty::Dtstart);
 
-        let ends = beside.ends(event, starts, all_day);
+        let said = beside.ends(event, starts, all_day);
+        let ends = said.max(starts);
+        beside.lost.extend((said < starts).then_some(Lost::EndsFirst));
         let slot = beside.all(event, &ICalendarProperty::RecurrenceId, Lost::InsteadOf).into_iter().next();
         let range = event.property(&ICalendarProperty::RecurrenceId);
         if range.is_some_and(|slot| slot.parameter(&ICalendarParameterName::Range).is_some()) {
@@ -59,8 +61,6 @@ impl Reader<'_> {
             .and_then(|name| name.parse().ok())
             .filter(|_| repeats.is_none() && zone == Tz::UTC);
         let zone = wall.unwrap_or_else(|| repeats.as_ref().map_or(zone, Repeats::zone));
-        let ends_first = ends < starts;
-        let ends = ends.max(starts);
         let reminders = alarms(self.calendar, &self.times, event, (starts, ends), &mut beside.lost);
         let moment = |name: &ICalendarProperty| Some(self.times.time(event.property(name)?)?.at);
         let stamp = moment(&ICalendarProperty::Dtstamp);
@@ -88,7 +88,7 @@ impl Reader<'_> {
         };
         let attendees = event.properties(&ICalendarProperty::Attendee).filter_map(attendee).collect();
         let lost = beside.lost;
-        Ok((Read { event: itself, zone, all_day, attendees, stamp, ends_first, lost }, slot))
+        Ok((Read { event: itself, zone, all_day, attendees, stamp, lost }, slot))
     }
 
     /// When it starts. An answer need not say so: then it is the evening of the series that it answers, or when it was

@@ -7,7 +7,9 @@ use chrono_tz::Tz;
 pub enum Lost {
     /// Its end, or how long it lasts: it is read without one.
     End(String),
-    /// Starts beside those of its rule, on its wall.
+    /// It says that it ends before it starts, so that its end is not known: it is read without one.
+    EndsFirst,
+    /// Starts beside its first and those of its rule, on its wall.
     Starts(Vec<String>),
     /// A start that would not take place.
     LeftOut(String),

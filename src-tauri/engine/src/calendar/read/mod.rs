@@ -48,8 +48,6 @@ pub struct Read {
     pub attendees: Vec<Attendee>,
     /// When it was said.
     pub stamp: Option<DateTime<Utc>>,
-    /// It says that it ends before it starts, so that its end is not known: it is read without one.
-    pub ends_first: bool,
     /// What of it could not be read.
     pub lost: Vec<Lost>,
 }
