@@ -147,7 +147,7 @@ impl PlanPage {
             self.give(request.session, None, Scope::default())?;
         }
         let wanted = request.address.as_deref();
-        {
+        let followed = {
             let mut open = self.door();
             let moves = open
                 .as_ref()
@@ -158,14 +158,18 @@ impl PlanPage {
                 let (shared, port) = before.unwrap_or((Shared::default(), Wants::Any));
                 put(&mut open, self.listen(wanted, shared, port)?);
             }
-            if let Some(door) = open.as_mut() {
-                door.shared.all().insert(request.session);
-                if moves {
-                    self.follow_door(door)?;
+            match open.as_mut() {
+                Some(door) => {
+                    door.shared.all().insert(request.session);
+                    if moves { self.follow_door(door) } else { Ok(()) }
                 }
+                None => Ok(()),
             }
-        }
+        };
         self.tell();
+        // Where it moves, phones reach the evenings that were shared already elsewhere, too.
+        self.read_again();
+        followed?;
         self.view(request.session)
     }
 

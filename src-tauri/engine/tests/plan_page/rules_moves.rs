@@ -140,8 +140,10 @@ fn another_address_that_somebody_chose_leaves_the_links_behind_as_well() {
     let party = Party::new();
     party.addresses.lock().expect("addresses").push(Address { ip: [127, 0, 0, 2].into(), ..loopback(8) });
     let chosen = StartSharing { session: party.session, address: Some("127.0.0.2".into()) };
+    let shared = party.page.subscribe();
     let view = party.page.start(&chosen).expect("moved");
     assert_eq!(view.whereabouts, moved_to("127.0.0.2"));
+    assert!(shared.has_changed().expect("open"), "the same evening, and yet news for whatever shows it");
     let stopped = party.page.stop(party.session).expect("stopped");
     assert_eq!(stopped.whereabouts, Whereabouts::AsGiven, "nobody waits any more");
     let view = party.page.start(&chosen).expect("shared");
