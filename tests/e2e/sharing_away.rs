@@ -127,7 +127,7 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         sees_code(&screen, "10.77.0.1");
         screen.see("This computer’s address is now 10.77.0.1.");
         assert!(phone.page().contains("You answer as Jon."), "{}", phone.page());
-        screen.press("Everybody has the new one");
+        screen.press("I have shared it again");
         screen.gone("This computer’s address is now");
         until("the tray says so", || (!says()).then_some(()));
 

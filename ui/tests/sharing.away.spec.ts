@@ -33,7 +33,7 @@ test('when the address changed it is said which links open the page, and so when
     it.lookAround();
   });
   await expect(where).toHaveText(
-    'This computer’s address is now 192.168.1.21. Codes and links with another one no longer work: share this one again. Links with houselights-k7qd.local still work. Everybody has the new one',
+    'This computer’s address is now 192.168.1.21. Codes and links with another address no longer work: share this one again. Links with houselights-k7qd.local still work. I have shared it again',
   );
   await expect(code).toHaveAccessibleName(/^QR code of http:\/\/192\.168\.1\.21:8315/);
   await expect(dialog(page)).toContainText('http://houselights-k7qd.local:8315/i/');
@@ -108,7 +108,7 @@ test('wherever sharing is shown, it is seen that phones need the new code, until
   await expect(rail.getByRole('button', { name: 'Shared with phones' })).toBeHidden();
   await expect(ticket(page).getByRole('button', { name: 'Phones need the new code' })).toBeVisible();
   await rail.getByRole('button', { name: 'Phones need the new code' }).click();
-  await dialog(page).getByRole('button', { name: 'Everybody has the new one' }).click();
+  await dialog(page).getByRole('button', { name: 'I have shared it again' }).click();
   await expect(dialog(page).getByRole('status', { name: 'Whether phones find it' })).toHaveText('');
   // The button that was pressed is gone, and the focus is not.
   await expect.poll(() => page.evaluate(() => !!document.activeElement?.closest('[role=dialog]'))).toBe(true);
@@ -119,8 +119,8 @@ test('wherever sharing is shown, it is seen that phones need the new code, until
     it.failing.add('network');
     it.lookAround();
   });
-  await expect(rail.getByRole('button', { name: 'Phones are cut off' })).toBeVisible();
-  await expect(ticket(page).getByRole('button', { name: 'Phones are cut off' })).toBeVisible();
+  await expect(rail.getByRole('button', { name: 'No phones get through' })).toBeVisible();
+  await expect(ticket(page).getByRole('button', { name: 'No phones get through' })).toBeVisible();
 });
 
 test('what is shared again says that the links of before have another address', async ({ page }) => {
