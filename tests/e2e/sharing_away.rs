@@ -111,6 +111,10 @@ fn the_network_goes_and_comes_the_address_changes_and_the_computer_sleeps() {
         screen.reload();
         screen.press("Phones need the new code");
         sees_code(&screen, "10.77.0.9");
+        screen.press("Done");
+        screen.press("Watchlist");
+        desktop.bus.press("Show the code");
+        sees_code(&screen, "10.77.0.9");
         let again = Phone::open(&link(&screen));
         again.send("/who", &format!("member={jon}"));
         assert!(again.page().contains("Jon is coming"), "{}", again.page());

@@ -62,6 +62,11 @@ test('on Tonight a film that is planned can be shared', async ({ page }) => {
   await expect(asked.getByRole('img', { name: /^QR code of/ })).toBeVisible();
 });
 
+test('a window that was opened for it, as from the tray, shows the code at once', async ({ page }) => {
+  await open(page, { ...FRIDAY, place: 'plans/share' });
+  await expect(dialog(page)).toBeVisible();
+});
+
 test('the next evening is shared from anywhere', async ({ page }) => {
   await open(page, { scenario: 'friday' });
   await page.getByRole('button', { name: 'Find', exact: true }).click();
