@@ -132,7 +132,7 @@ pub fn menu(state: &State, now: DateTime<Utc>) -> Menu {
         }
     }
     if let Some(whereabouts) = &state.shared {
-        let show = (Press::ShowCode, say(&Message::ShowCode));
+        let show = (Press::ShowCode, say(&Message::ShowCode { whereabouts }));
         let stop = (Press::StopSharing, say(&Message::StopSharing));
         entries.push(Entry::Group(say(&Message::Shared { whereabouts }), vec![show, stop]));
     }
@@ -420,23 +420,23 @@ mod tests {
 
     #[test]
     fn what_is_shared_is_seen_and_stopped_from_the_tray() {
-        let within = vec![
-            (Press::ShowCode, "Show the code".to_owned()),
-            (Press::StopSharing, "Stop sharing".to_owned()),
-        ];
-        let group = Entry::Group("Shared with phones".to_owned(), within.clone());
+        let within = |show: &str| {
+            vec![(Press::ShowCode, show.to_owned()), (Press::StopSharing, "Stop sharing".to_owned())]
+        };
+        let group = Entry::Group("Shared with phones".to_owned(), within("Show the code"));
         let shared = |next| State { next, shared: Some(Whereabouts::AsGiven), ..State::default() };
         let entries = |state: &State| menu(state, at("2026-12-18T12:00:00Z")).entries;
         assert_eq!(entries(&shared(Some(friday())))[1], group);
         assert_eq!(entries(&shared(None))[..2], [group.clone(), Entry::Line], "also of a day far off");
         assert!(!entries(&State::default()).contains(&group));
         let moved = Whereabouts::Moved { to: "192.168.1.21".to_owned() };
-        for (whereabouts, words) in [
-            (moved, "Shared: phones need the new code"),
-            (Whereabouts::Away, "Shared, but no phone gets here now"),
+        for (whereabouts, words, show) in [
+            (moved, "Shared: phones need the new code", "Show the code"),
+            // A code that opens nothing at the moment is not what is looked for.
+            (Whereabouts::Away, "Shared, but no phone gets here now", "What to do"),
         ] {
             let state = State { shared: Some(whereabouts), ..State::default() };
-            assert_eq!(entries(&state)[0], Entry::Group(words.to_owned(), within.clone()));
+            assert_eq!(entries(&state)[0], Entry::Group(words.to_owned(), within(show)));
         }
     }
 
