@@ -5,8 +5,8 @@ use std::sync::Arc;
 use houselights_domain::id::{FeedId, MemberId, SessionId, WishLinkId};
 use houselights_engine::plan_page::PlanPage;
 use houselights_engine::view::{
-    FeedsView, KeepFeeds, KeepWishes, MakeLink, RevokeLink, SharedEvening, SharingView, StartSharing,
-    WishLinksView,
+    FeedsView, GivenAnew, KeepFeeds, KeepWishes, MakeLink, RevokeLink, SharedEvening, SharingView,
+    StartSharing, WishLinksView,
 };
 use tauri::State;
 
@@ -62,7 +62,7 @@ pub(super) fn revoke_link(
 #[tauri::command(async)]
 pub(super) fn given_anew(
     page: State<'_, Arc<PlanPage>>,
-    request: Asked<SessionId>,
+    request: Asked<GivenAnew>,
 ) -> Result<SharingView, CommandError> {
     Ok(page.given_anew(request.read()?)?)
 }

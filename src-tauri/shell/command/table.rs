@@ -128,7 +128,7 @@ macro_rules! each_command {
                 stop_sharing(request: SessionId) -> SharingView;
                 make_link(request: MakeLink) -> SharingView;
                 revoke_link(request: RevokeLink) -> SharingView;
-                given_anew(request: SessionId) -> SharingView;
+                given_anew(request: GivenAnew) -> SharingView;
                 feeds() -> FeedsView;
                 make_feed(request: Option<MemberId>) -> FeedsView;
                 revoke_feed(request: FeedId) -> FeedsView;

@@ -934,6 +934,13 @@ rating: Rating,
 /** Where. */
 service: Service, };
 
+/** Whoever had a link with another address was given it with this one. */
+export type GivenAnew = {
+/** To which evening. */
+session: SessionId,
+/** The address that whoever says so saw: this computer may have another one by now. */
+at: string, };
+
 /** One thing heard in the words. */
 export type Heard = { "is": "wants",
 /** Which. */
@@ -3532,7 +3539,7 @@ export interface Commands {
   stop_sharing: { request: SessionId; response: SharingView };
   make_link: { request: MakeLink; response: SharingView };
   revoke_link: { request: RevokeLink; response: SharingView };
-  given_anew: { request: SessionId; response: SharingView };
+  given_anew: { request: GivenAnew; response: SharingView };
   feeds: { request: null; response: FeedsView };
   make_feed: { request: MemberId | null; response: FeedsView };
   revoke_feed: { request: FeedId; response: FeedsView };

@@ -13,7 +13,7 @@ use houselights_domain::share::Scope;
 use super::PlanPage;
 use crate::error::Error;
 use crate::use_case::Secret;
-use crate::view::{MakeLink, SharingView};
+use crate::view::{GivenAnew, MakeLink, SharingView};
 
 /// One of them.
 struct Known {
@@ -79,14 +79,13 @@ impl PlanPage {
         self.view(session)
     }
 
-    /// Whoever had a link with another address was given it anew: nobody needs to be told of the others any more.
+    /// Whoever had a link with another address was given it anew: nobody needs to be told of the others any more, unless the
+    /// address changed again meanwhile.
     ///
     /// # Errors
     /// [`Error::Gone`] if the evening is not there.
-    pub fn given_anew(&self, session: SessionId) -> Result<SharingView, Error> {
-        if let Some(door) = self.door().as_ref() {
-            self.given.given_anew(session, door.address.ip);
-        }
+    pub fn given_anew(&self, GivenAnew { session, at }: GivenAnew) -> Result<SharingView, Error> {
+        self.given.given_anew(session, at);
         self.read_again();
         self.view(session)
     }

@@ -1,5 +1,7 @@
 //! The views and requests of sharing an evening with phones.
 
+use std::net::Ipv4Addr;
+
 use chrono::{DateTime, Utc};
 use houselights_domain::id::{LinkId, MemberId, SessionId, SuggestionId, TitleId, WishId};
 use houselights_domain::plan::{Person, Reply, SuggestedFilm};
@@ -134,6 +136,15 @@ pub struct RevokeLink {
     pub session: SessionId,
     /// Which.
     pub link: LinkId,
+}
+
+/// Whoever had a link with another address was given it with this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GivenAnew {
+    /// To which evening.
+    pub session: SessionId,
+    /// The address that whoever says so saw: this computer may have another one by now.
+    pub at: Ipv4Addr,
 }
 
 /// What becomes of a film that somebody suggested.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use houselights_domain::plan::Reply;
 use houselights_domain::share::{Address, AddressKind, Scope};
 use houselights_engine::plan_page::{Limits, PlanPage};
-use houselights_engine::view::{MakeLink, StartSharing, Whereabouts};
+use houselights_engine::view::{GivenAnew, MakeLink, StartSharing, Whereabouts};
 
 use super::common::House;
 use super::party::{Party, loopback, outside, planned};
@@ -162,7 +162,11 @@ fn once_the_links_were_given_anew_nothing_is_left_to_tell() {
     let at = |ip: &str| StartSharing { session: party.session, address: Some(ip.into()) };
     assert_eq!(party.page.start(&at("127.0.0.2")).expect("moved").whereabouts, moved_to("127.0.0.2"));
     shared.borrow_and_update();
-    let view = party.page.given_anew(party.session).expect("given");
+    let seen = |ip: [u8; 4]| GivenAnew { session: party.session, at: ip.into() };
+    let view = party.page.given_anew(seen([127, 0, 0, 1])).expect("given");
+    assert_eq!(view.whereabouts, moved_to("127.0.0.2"), "it moved while they were giving the one before");
+    shared.borrow_and_update();
+    let view = party.page.given_anew(seen([127, 0, 0, 2])).expect("given");
     assert_eq!(view.whereabouts, Whereabouts::AsGiven);
     assert!(shared.has_changed().expect("open"), "every window hears of it");
     assert_eq!(whereabouts(&party.page), Whereabouts::AsGiven);

@@ -188,8 +188,8 @@ export function sharingHandlers(
       news();
       return view(session);
     },
-    given_anew: (session) => {
-      for (const { link } of linksOf(session)) given.set(link.id, new Set([standing().ip]));
+    given_anew: ({ session, at }) => {
+      for (const { link } of linksOf(session)) given.set(link.id, new Set([at]));
       news();
       return view(session);
     },
