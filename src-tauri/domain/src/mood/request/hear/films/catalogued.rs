@@ -2,10 +2,11 @@
 //! paddington". Owns when words are a known film's name; refuses to know films (the catalogue does).
 
 use super::super::super::language::{Over, Role, Sense};
-use super::super::super::words::Gap;
+use super::super::super::words::{Gap, Word};
 use super::super::super::{Constraint, Heard};
 use super::super::Listener;
 use super::super::stand::Meant;
+use super::super::vocabulary::has;
 use super::capitals::JOINTS;
 use super::names::capital;
 use crate::catalogue::{Card, Film};
@@ -43,7 +44,32 @@ impl Listener<'_> {
             let mut words = self.typed[from..end].iter();
             end - from > 1 && words.all(|word| word.folded.len() <= 3 || capital(self.text, word))
         };
+        if self.is_a_given_name(from, end) || self.visits(end) {
+            return None;
+        }
         self.newest(self.name(from, end)?).or_else(|| self.card_in_small(from, end).filter(|_| capitals()))
+    }
+
+    /// "Uncle Buck is coming round": whether what ends at `end` visits, as no film does.
+    fn visits(&self, end: usize) -> bool {
+        let word = |at: usize| self.typed.get(at).filter(|word| word.before == Gap::Space);
+        let is = word(end).is_some_and(|word| has("is are was were", &word.folded));
+        is && word(end + 1)
+            .is_some_and(|word| has("coming staying visiting joining popping dropping", &word.folded))
+    }
+
+    /// "Maggie Smith": whether a film's one word is only the beginning of what somebody is called.
+    fn is_a_given_name(&self, from: usize, end: usize) -> bool {
+        let Some(catalogue) = self.lore.catalogue.filter(|_| end - from == 1) else { return false };
+        let last = |word: &&Word| word.before == Gap::Space && capital(self.text, word);
+        self.typed.get(end).filter(last).is_some_and(|last| {
+            // "Judy Garland's".
+            let plain = last.folded.strip_suffix('s').unwrap_or(&last.folded);
+            let called = |last: &str| format!("{} {last}", self.typed[from].folded);
+            [last.folded.as_str(), plain]
+                .into_iter()
+                .any(|last| catalogue.people().named(&called(last)).is_some())
+        })
     }
 
     /// The card of the film whose name these words are, perhaps without its article.

@@ -8,7 +8,7 @@
 
 mod telling;
 
-use super::super::vocabulary::has;
+use super::super::vocabulary::{KIN, has};
 use std::ops::Range;
 
 use super::super::super::Heard;
@@ -64,8 +64,10 @@ impl Listener<'_> {
         let brave = || self.is_brave(own, &clause);
         let denied = if sorrow == Sorrow::Fear { brave() } else { self.any(&clause, own.denies) };
         let ourselves = sorrow == Sorrow::Tears && self.any(&clause, own.ourselves);
-        // "I cried at Coco" alone tells what is liked.
-        if ourselves && film.is_some() && self.index.is_english() && !self.asks_after(until) {
+        // "I cried at Coco" alone tells what is liked, and so does "Dad cried at Field of Dreams".
+        let grown = || clause.clone().any(|at| KIN.contains(&self.typed[at].folded.as_str()));
+        let moved = ourselves || sorrow == Sorrow::Tears && grown();
+        if moved && film.is_some() && self.index.is_english() && !self.asks_after(until) {
             return;
         }
         if !denied && !ourselves {
