@@ -231,7 +231,7 @@ const SECOND: &[FactFloor] = &[
     ("no other scores", 31, 2),
     ("no other services", 51, 0),
     ("no remake", 78, 0),
-    ("no strangers", 51, 0),
+    ("no strangers", 50, 0),
     ("nobody else's words", 63, 2),
     ("not called true", 72, 0),
     ("quotes", 58, 2),

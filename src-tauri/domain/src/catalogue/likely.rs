@@ -11,10 +11,10 @@ pub fn likely_notes(genre: Genre) -> &'static [ContentNote] {
         Genre::Action | Genre::Crime | Genre::Thriller => &[N::Gore],
         Genre::Biography => &[N::Illness],
         Genre::History => &[N::War, N::Execution],
-        Genre::Horror => &[N::AnimalHarm, N::ChildDanger, N::Suicide, N::Gore, N::JumpScares],
+        Genre::Horror => &[N::ChildDanger, N::Suicide, N::Gore, N::JumpScares],
         Genre::Mystery => &[N::Suicide, N::Gore],
         Genre::War => &[N::Gore, N::War, N::Execution],
-        Genre::Western => &[N::Gore, N::Racism],
+        Genre::Western => &[N::Racism],
         Genre::Adventure
         | Genre::Animation
         | Genre::Comedy
