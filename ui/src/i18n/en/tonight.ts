@@ -175,7 +175,7 @@ export const tonight = {
   others: 'Or one of these',
   again: 'Others, please',
   allThatFits: 'That is all that fits tonight.',
-  wilder: 'Fine for the children too, but a little wilder than what you get without them:',
+  wilder: 'Fine for the children too, but wilder than what you get without them:',
   choose: (name: string) => `Make ${name} the pick`,
 
   why: 'Why this?',

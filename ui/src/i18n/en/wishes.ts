@@ -36,7 +36,7 @@ export const wishes = {
   scan: 'Scan it with the phone’s camera, and keep the page as a bookmark.',
   codeOf: (url: string) => `QR code of ${url}`,
   help: 'If nothing opens',
-  numbers: 'This code has this computer’s numbers instead of its name.',
+  numbers: 'This code has this computer’s address instead of its name.',
   firewall: (port: number) =>
     `The phone has to be on the same Wi-Fi, not on a guest network, and this computer’s firewall has to let port ${port} in from the home network.`,
 

@@ -11,9 +11,8 @@ use crate::fold::fold;
 
 /// How the names of series' films begin, each with its series, by their first words.
 static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<(&str, usize)>>> = LazyLock::new(|| {
-    let called = FRANCHISES.iter().map(|(_, films)| *films).filter(|films| !NO_SERIES.contains(films));
     let mut words: HashMap<&str, Vec<(&str, usize)>> = HashMap::new();
-    for (series, films) in called.chain(SERIES.iter().copied()).enumerate() {
+    for (series, films) in all_series().enumerate() {
         for begin in films.split(", ") {
             let first = begin.trim_start_matches('=').split(' ').next().unwrap_or_default();
             words.entry(first).or_default().push((begin, series));
@@ -21,6 +20,17 @@ static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<(&str, usize)>>> = LazyLock::ne
     }
     words
 });
+
+/// How the films' names of each series begin.
+fn all_series() -> impl Iterator<Item = &'static str> {
+    let called = FRANCHISES.iter().map(|(_, films)| *films).filter(|films| !NO_SERIES.contains(films));
+    called.chain(SERIES.iter().copied())
+}
+
+/// Whether a series is of many heroes who have films of their own.
+pub(super) fn is_universe(series: usize) -> bool {
+    all_series().nth(series).is_some_and(|films| [MARVEL, DC].contains(&films))
+}
 
 /// The series that the film of this folded name is listed in.
 pub(super) fn series_of(name: &str) -> Option<usize> {

@@ -8,7 +8,7 @@
 
 mod called;
 
-use super::franchise::{head, series_of};
+use super::franchise::{head, is_universe, series_of};
 use crate::fold::fold;
 
 pub(in crate::mood) use called::called;
@@ -73,6 +73,12 @@ impl<'a> Stem<'a> {
         Self { words, marked, early, listed: series_of(&fold(name)), people }
     }
 
+    /// The same without the list of a whole studio: "a Spider-Man film" is none of any other hero.
+    pub fn of_its_own(mut self) -> Self {
+        self.listed = self.listed.filter(|series| !is_universe(*series));
+        self
+    }
+
     /// Whether two films are of one series, as far as lists, their names and their people tell.
     pub fn is_of(&self, other: &Self) -> bool {
         match (self.listed, other.listed) {
@@ -87,8 +93,8 @@ impl<'a> Stem<'a> {
             return false;
         }
         // A list has all that begin as its films do, so what it lacks is "The Mission" beside "Mission: Impossible".
-        let unlisted = self.listed.is_some() || other.listed.is_some();
-        let strangers = self.shared_with(other).map_or(unlisted, |shared| shared == 0);
+        let one_is_listed = self.listed.is_some() || other.listed.is_some();
+        let strangers = self.shared_with(other).map_or(one_is_listed, |shared| shared == 0);
         if short.words == long.words {
             let tells = !strangers || telling(&self.words) >= 2 || self.early || other.early;
             return tells && (self.marked || other.marked);

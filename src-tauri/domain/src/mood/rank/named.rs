@@ -134,11 +134,16 @@ fn of_series(name: &str, films: &Films) -> Vec<TitleId> {
     if franchise::is_known(&fold(name)) {
         return ids.collect();
     }
-    fn stem(film: &Candidate) -> Stem<'_> {
-        Stem::of(&film.name, &film.people)
+    fn stem<'a>(name: &str, people: &'a str) -> Stem<'a> {
+        Stem::of(name, people).of_its_own()
     }
-    let stems: Vec<Stem<'_>> = own.iter().map(|film| stem(film)).chain([Stem::of(name, "")]).collect();
-    let more = films.iter().filter(|film| stems.iter().any(|own| own.is_of(&stem(film)))).map(|film| film.id);
+    let stems: Vec<Stem<'_>> =
+        own.iter().map(|film| stem(&film.name, &film.people)).chain([stem(name, "")]).collect();
+    let is_of_it = |film: &&Candidate| {
+        let it = stem(&film.name, &film.people);
+        stems.iter().any(|own| own.is_of(&it))
+    };
+    let more = films.iter().filter(is_of_it).map(|film| film.id);
     ids.chain(more).collect()
 }
 

@@ -41,7 +41,12 @@ impl Listener<'_> {
         let ends = self.words.get(self.at).is_none_or(|next| next.before != Gap::Space);
         let grim = |said: &Said| {
             is_grim(said.senses)
-                || said.senses.iter().any(|sense| matches!(sense, Sense::Marked(..) | Sense::Rude))
+                || said.senses.iter().any(|sense| {
+                    matches!(
+                        sense,
+                        Sense::Marked(..) | Sense::Rude | Sense::Foreign | Sense::From(_) | Sense::Long(_)
+                    )
+                })
         };
         let waves = self.words[from].before == Gap::Space
             && self.said.last().is_some_and(|said| said.to == from && grim(said));

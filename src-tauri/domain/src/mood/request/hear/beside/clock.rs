@@ -1,6 +1,7 @@
 //! Times at which something else happens than a film's end: "ringing me at midnight", "Wecker klingelt um halb sieben". Owns telling
 //! these; refuses to read times (`quantity` does).
 
+use super::super::super::language::{Role, Sense};
 use super::super::Listener;
 use super::super::vocabulary::{NEAR, has};
 
@@ -72,8 +73,8 @@ const PLACES: &[&str] = &[
     "hockey",
 ];
 /// What is no work, but the evening itself.
-const STAYING: &str =
-    "staying having going being doing thinking hoping looking trying wanting sitting chilling hosting";
+const STAYING: &str = "staying having going being doing thinking hoping looking trying wanting sitting chilling hosting \
+    snuggling cuddling relaxing celebrating partying";
 const ENDING: &[&str] = &[
     "finishing",
     "ending",
@@ -119,7 +120,10 @@ impl Listener<'_> {
         };
         // "I'm marking essays till eight."
         let busy = || {
-            let works = |at: usize| goes_on(&before[at]) && !has(STAYING, before[at]);
+            // "Gripping till ten" is a film.
+            let means =
+                |word: &str| matches!(self.index.single(word), Some(Role::Means([Sense::Mood(..), ..])));
+            let works = |at: usize| goes_on(&before[at]) && !has(STAYING, before[at]) && !means(before[at]);
             let am = |at: usize| at == 0 || has("im am were are hes shes is theyre youre be", before[at - 1]);
             self.index.is_english() && (0..before.len()).any(|at| works(at) && am(at))
         };

@@ -71,9 +71,9 @@ const WENT_ON: &[&str] = &[
     "taught",
 ];
 /// In or at what time is spent that no film takes, the "e" of A&E among it, and on what.
-const WAITED_IN: &str = "e er hospital traffic queue line car office work meeting meetings garden gym kitchen labour surgery \
+const WAITED_IN: &str = "e er hospital traffic queue line office work meeting meetings garden gym kitchen labour surgery \
     ambulance clinic dentist dentists vet vets court class lectures school airport station ikea tesco asda costco";
-const WAITED_ON: &str = "phone hold feet train bus plane motorway ward call calls";
+const WAITED_ON: &str = "phone hold feet motorway ward call calls";
 /// What is done with children who are not here.
 const TAUGHT: &str = "teaching taught teach teaches coaching minding";
 /// What has an age and is no child.

@@ -10,6 +10,8 @@ const ANY: &str = "anything everything any film films alles alle jeder filme";
 /// What is then said of somebody.
 const FAILS: &str = "asleep snoring snores snooze loses lost out pushing nods nod dozes doze drifts drops conks bores wriggles \
     restless fidgets fidgety drags too wont cant";
+/// What tells of the evening instead: "over two hours now they're out".
+const MEANWHILE: &str = "while now when since as once because cos if";
 /// What describes a film after it: "over two hours that won't drag".
 const DESCRIBES: &str = "that which with without where about but or please";
 /// What German says of somebody right after it, by itself and with a "nicht".
@@ -21,7 +23,7 @@ const NOT: &str = "nicht nimmer ned net nie zu";
 const DROPS_OFF: &str = "conk conks nod nods doze dozes fall falls drop drops flag flags turn turns schlafe schlafen schlaft penne pennen \
     pennt nicke nicken nickt dose dost";
 
-const ANYWAY: &str = "eh sowieso ohnehin eeh immer";
+const ANYWAY: &str = "eh sowieso ohnehin eeh immer endlich jetzt";
 
 impl Listener<'_> {
     /// Whether "over two hours", from the word `from` on, tells of what is too long, and not of what is asked for.
@@ -36,7 +38,8 @@ impl Listener<'_> {
             .or(self.words.get(from).map(|word| word.folded.as_str()).as_ref())
             .is_some_and(|word| has(ANY, word));
         if self.index.is_english() {
-            return any && !has(DESCRIBES, first) && rest.iter().any(|word| has(FAILS, word));
+            let said = rest.iter().take_while(|word| !has(MEANWHILE, word));
+            return any && !has(DESCRIBES, first) && said.into_iter().any(|word| has(FAILS, word));
         }
         let manages_not = || has(MANAGES, first) && rest.iter().any(|word| has(NOT, word));
         (any || clause.is_empty()) && (has(SLEEPS, first) || manages_not())

@@ -18,7 +18,7 @@ const ONE: &str = "a an any another some next latest newest ein einen irgendein 
     siradaki sonraki baska";
 /// What asks for one that nobody has seen.
 const NEXT: &str = "next nachste nachsten nachster siradaki sonraki";
-/// Of which one is asked for, each before "the" or "of the".
+/// What stands right before the name where one of its films is asked for, in several words.
 const ONE_OF: [&[&str]; 6] = [
     &["one", "of", "the"],
     &["one", "of", "those"],
@@ -88,7 +88,10 @@ impl Listener<'_> {
             if !asked || !self.is_one_name(end) || !self.may_be_series(end, films) {
                 return None;
             }
-            let typed = self.name(self.at, end)?;
+            // "For a Friday", and "no Roman Polanski films", be there films that are called so.
+            let lone_day = end == self.at + 1 && self.is_occasion_word(self.at);
+            let typed =
+                self.name(self.at, end).filter(|name| !lone_day && catalogue.person(name).is_none())?;
             let plural = one_of.then(|| typed.strip_suffix('s')).flatten();
             let name = [Some(typed), plural]
                 .into_iter()
@@ -116,7 +119,7 @@ impl Listener<'_> {
 
     /// Whether the words up to `end` are more likely a name than what they mean: one of them is no phrase's and no common
     /// one, or all begin with capitals where that tells a name. A lone word that no `films` follow has to be both; several
-    /// before them need not be either.
+    /// before them only may mean nothing else, or have capitals.
     fn may_be_series(&self, end: usize, films: bool) -> bool {
         let words = self.at..end;
         let capitals = self.index.capitals_name()

@@ -59,7 +59,7 @@ const ENGLISH: Speech = Speech {
     opens: "a an some something anything",
     nobody: "i we you he she it they me us him her them id im ive ill wed weve youd hed shed theyd lets one who whoever \
         what that this which nobody noone none anyone anybody someone somebody everyone everybody all both neither either \
-        half most never tonight today monday tuesday wednesday thursday friday saturday sunday heart mood",
+        half most never tonight today monday tuesday wednesday thursday friday saturday sunday heart mood dinner bedtime supper tea film movie christmas valentine valentines",
 };
 const GERMAN: Speech = Speech {
     family: "mama papa oma opa mutter vater frau mann tochter sohn schwester bruder freundin freund tante onkel",

@@ -57,7 +57,9 @@ impl People<'_> {
         let name = typed.strip_suffix("'s").or_else(|| typed.strip_suffix("’s"))?;
         let kin = self.speech.family.split(' ').any(|kin| kin == name.to_lowercase());
         let nobody = || self.speech.nobody.split(' ').any(|nobody| nobody == name.to_lowercase());
-        let capital = name.starts_with(char::is_uppercase) && !nobody();
+        let lower = name.to_lowercase();
+        let known = || self.index.single(&lower).is_some() || self.index.is_ordinary(&lower);
+        let capital = name.starts_with(char::is_uppercase) && !nobody() && !known();
         let their = at.checked_sub(1).filter(|before| kin && self.is_their(*before));
         let name = their
             .map_or_else(|| titled(name), |their| format!("{} {}", self.folded(their), name.to_lowercase()));
