@@ -6,11 +6,11 @@ use houselights_domain::plan::{Person, Reply, Status};
 use houselights_engine::plan_page::Limits;
 use houselights_engine::view::{
     AddTitle, ChangeEvening, DecideSuggestion, EndSeries, OfferFilms, PlanSeries, PlansQuery, Reach,
-    WatchlistQuery,
+    StartSharing, WatchlistQuery,
 };
 
 use super::common::House;
-use super::party::Party;
+use super::party::{Party, planned};
 use super::phone::{Phone, until};
 
 #[test]
@@ -340,8 +340,12 @@ fn the_page_reads_itself_anew_until_somebody_says_stop() {
 
 #[test]
 fn a_link_moves_with_its_evening() {
-    let party = Party::new();
+    let house = House::with_family();
+    let other = planned(&house, "2026-12-30T20:15:00");
+    let party = Party::of(house, Limits::default(), 8);
     let phone = Phone::through(&party, &party.link());
+    // The door stays open for another evening, or it might shut before it says that this one is over.
+    party.page.start(&StartSharing { session: other, address: None }).expect("shared");
     let mut later = party.shared.until;
     later += TimeDelta::days(1);
     let start = houselights_domain::plan::WallTime {
