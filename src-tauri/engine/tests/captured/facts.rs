@@ -27,9 +27,11 @@ pub fn fare(name: &str, wanted: &Value, draft: &Draft, facts: &mut Facts) {
     for actor in texts(&wanted["cast"]) {
         count("cast", draft.cast.iter().any(|other| same(other, &actor)), told(&actor));
     }
-    if !draft.from_catalogue.contains(&Field::Cast) && wanted["cast"].is_array() {
+    if wanted["cast"].is_array() {
+        // Whoever a film's card names is no stranger.
         let known = |name: &String| texts(&wanted["cast"]).iter().any(|other| same(other, name));
-        let strangers: Vec<_> = draft.cast.iter().filter(|name| !known(name)).collect();
+        let read = !draft.from_catalogue.contains(&Field::Cast);
+        let strangers: Vec<_> = draft.cast.iter().filter(|name| read && !known(name)).collect();
         count("no strangers", strangers.is_empty(), told(&format!("{strangers:?}")));
     }
     services(wanted, draft, &told, &mut count);
